@@ -1,0 +1,73 @@
+package org.ytterby.material;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.ytterby.element.Element;
+import org.ytterby.element.ElementKind;
+import org.ytterby.material.FormulaNode.Atom;
+import org.ytterby.material.FormulaNode.Bracket;
+import org.ytterby.material.FormulaNode.Component;
+
+/** Derives chemical classes from the shape of a formula. */
+final class FormulaClasses {
+  private static final ImmutableSet<Element> ALLOYING =
+      Sets.immutableEnumSet(Element.B, Element.C, Element.SI);
+
+  private FormulaClasses() {}
+
+  static ImmutableSet<ChemicalClass> of(
+      ImmutableList<Component> components, ImmutableSet<Element> elements) {
+    long metals = elements.stream().filter(FormulaClasses::isMetal).count();
+    if (metals == elements.size()) {
+      return Sets.immutableEnumSet(metals == 1 ? ChemicalClass.METAL : ChemicalClass.ALLOY);
+    }
+    if (elements.contains(Element.O) && elements.size() == 2) {
+      return Sets.immutableEnumSet(ChemicalClass.OXIDE);
+    }
+    if (elements.contains(Element.O)
+        && metals == elements.size() - 1
+        && isSolidSolution(components)) {
+      return Sets.immutableEnumSet(ChemicalClass.OXIDE, ChemicalClass.COMPOUND);
+    }
+    boolean alloying =
+        elements.stream().allMatch(element -> isMetal(element) || ALLOYING.contains(element));
+    return alloying && metals > 0
+        ? Sets.immutableEnumSet(ChemicalClass.ALLOY, ChemicalClass.COMPOUND)
+        : Sets.immutableEnumSet(ChemicalClass.COMPOUND);
+  }
+
+  static boolean isMetal(Element element) {
+    return element.kind() != ElementKind.NON_METAL;
+  }
+
+  /** Whether the metals stand in for each other: together in one bracket, or each with a broken subscript. */
+  private static boolean isSolidSolution(ImmutableList<Component> components) {
+    if (components.size() > 1) {
+      return false;
+    }
+    List<FormulaNode> metallic = new ArrayList<>();
+    for (FormulaNode node : components.get(0).nodes()) {
+      if (!(node instanceof Atom atom && atom.element() == Element.O)) {
+        metallic.add(node);
+      }
+    }
+    return (metallic.size() == 1
+            && metallic.get(0) instanceof Bracket bracket
+            && holdsMetalsOnly(bracket))
+        || metallic.stream()
+            .allMatch(node -> node instanceof Atom atom && isBroken(atom.subscript()));
+  }
+
+  private static boolean holdsMetalsOnly(Bracket bracket) {
+    return bracket.nodes().stream()
+        .allMatch(node -> node instanceof Atom atom && isMetal(atom.element()));
+  }
+
+  private static boolean isBroken(BigDecimal subscript) {
+    return subscript.scale() > 0;
+  }
+}

@@ -1,0 +1,139 @@
+package org.ytterby.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.ytterby.decision.Finding;
+import org.ytterby.decision.FindingState;
+import org.ytterby.decision.ReadingTaken;
+import org.ytterby.decision.Requirement;
+import org.ytterby.law.LawQuestion;
+import org.ytterby.law.ProvisionState;
+import org.ytterby.law.Rulebook;
+import org.ytterby.quantity.Truth;
+import org.ytterby.trade.Item;
+
+/** What a signer should have in mind, in sentences. */
+final class Cautions {
+  private final Rulebook rulebook;
+  private final CompiledLaw law;
+  private final Calendar calendar;
+  private final Case facts;
+  private final Outcome outcome;
+  private final ImmutableList<Finding> findings;
+  private final ImmutableList<ReadingTaken> readings;
+  private final List<String> sentences = new ArrayList<>();
+
+  Cautions(
+      Rulebook rulebook,
+      CompiledLaw law,
+      Calendar calendar,
+      Case facts,
+      Outcome outcome,
+      ImmutableList<Finding> findings,
+      ImmutableList<ReadingTaken> readings) {
+    this.rulebook = rulebook;
+    this.law = law;
+    this.calendar = calendar;
+    this.facts = facts;
+    this.outcome = outcome;
+    this.findings = findings;
+    this.readings = readings;
+  }
+
+  ImmutableList<String> sentences() {
+    reach();
+    providedThat();
+    guidance();
+    findings.stream()
+        .filter(f -> f.status().state() == ProvisionState.UNSETTLED)
+        .flatMap(f -> f.status().unsettledBy().stream())
+        .distinct()
+        .sorted()
+        .forEach(this::unsettled);
+    readings.stream().filter(r -> r.how() == ReadingTaken.How.PREFERRED).forEach(this::preferred);
+    unused();
+    return ImmutableList.copyOf(sentences);
+  }
+
+  private void reach() {
+    LocalDate day = facts.shipment().exportDate();
+    if (day.isAfter(calendar.horizon())) {
+      sentences.add("The law was checked through %s; what was published later is not known here."
+          .formatted(calendar.horizon()));
+    }
+    if (calendar.firstDay().filter(day::isBefore).isPresent()) {
+      sentences.add("The rulebook has no law before %s; earlier law is not assessed."
+          .formatted(calendar.firstDay().get()));
+    }
+  }
+
+  /** An answer lighter than "required" holds only for who does not know and has not been told of certain risks. */
+  private void providedThat() {
+    if (outcome.requirement().floor().compareTo(Requirement.REQUIRED) >= 0) {
+      return;
+    }
+    Span span = calendar.on(facts.shipment().exportDate());
+    law.knowledge().stream()
+        .filter(k ->
+            span.live(k.provision().id()) != Truth.FALSE && !k.when().put(facts).is(Truth.FALSE))
+        .forEach(k -> sentences.add("Provided that %s: %s."
+            .formatted(k.provision().providedThat().orElseThrow(), k.provision().citation())));
+  }
+
+  private void guidance() {
+    findings.stream()
+        .filter(f -> f.state() == FindingState.NARROWED)
+        .flatMap(f -> f.by().stream())
+        .distinct()
+        .sorted()
+        .forEach(id ->
+            sentences.add("Outside by published guidance, %s: a presumption, not an exclusion."
+                .formatted(Objects.requireNonNull(rulebook.provisions().get(id)).citation())));
+  }
+
+  private void unsettled(String id) {
+    LawQuestion question = rulebook.questions().get(id);
+    sentences.add(
+        question != null
+            ? "Not settled: %s".formatted(question.asks())
+            : "Not settled: %s was reported on %s; no published instrument says so."
+                .formatted(
+                    Objects.requireNonNull(rulebook.announcements().get(id)).name(),
+                    Objects.requireNonNull(rulebook.announcements().get(id)).published()));
+  }
+
+  private void preferred(ReadingTaken reading) {
+    LawQuestion question = Objects.requireNonNull(rulebook.questions().get(reading.question()));
+    sentences.add("%s The reading `%s` is taken; under %s the answer could differ."
+        .formatted(
+            question.asks(),
+            reading.taken(),
+            Sets.difference(question.readings().keySet(), java.util.Set.of(reading.taken()))));
+  }
+
+  /** Facts that were stated and on which this version rests nothing. */
+  private void unused() {
+    Item item = facts.item();
+    if (facts.shipment().licence().isPresent()) {
+      sentences.add("A licence is held; whether it covers this shipment is not assessed.");
+    }
+    if (item.composition().equals(org.ytterby.material.Composition.unknown())
+        && (item.name().isPresent() || item.casNumber().isPresent())) {
+      sentences.add(
+          "No composition is taken from the name or the CAS number: state the composition.");
+    }
+    Sets.difference(
+            item.statedControlCodes(),
+            findings.stream()
+                .filter(f -> f.state() != FindingState.NOT_MET)
+                .flatMap(f -> f.code().stream())
+                .map(Object::toString)
+                .collect(java.util.stream.Collectors.toSet()))
+        .forEach(code -> sentences.add(
+            "Control code `%s` was stated; the facts given do not lead to it.".formatted(code)));
+  }
+}

@@ -1,0 +1,213 @@
+package org.ytterby.policy;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ytterby.decision.Classification;
+import org.ytterby.decision.ElementPosition;
+import org.ytterby.decision.Finding;
+import org.ytterby.decision.FindingState;
+import org.ytterby.decision.ShipmentDetermination;
+import org.ytterby.element.Element;
+import org.ytterby.law.LawInTime;
+import org.ytterby.law.Provision;
+import org.ytterby.law.ReportedMeasures;
+import org.ytterby.law.Rulebook;
+import org.ytterby.trade.Item;
+import org.ytterby.trade.Shipment;
+import org.ytterby.trade.ShipmentLine;
+
+/**
+ * Answers questions about items and shipments from one rulebook.
+ *
+ * <p>A policy is immutable and safe for use by any number of threads. It looks at no clock, no locale and no file: the same
+ * arguments give the same answer for ever. Making one compiles the rulebook, so keep it.
+ *
+ * <p>An answer is sound: whatever the facts that are not known turn out to be, and however the questions of law that are left
+ * open are answered, the outcome lies between floor and ceiling. It need not be tight yet: two unknowns that depend on each
+ * other may leave more open than they must.
+ */
+public final class ControlPolicy {
+  private final Rulebook rulebook;
+  private final PolicyOptions options;
+  private final LawInTime time;
+  private final Readings readings;
+  private final CompiledLaw law;
+  private final Calendar calendar;
+
+  private ControlPolicy(Rulebook rulebook, PolicyOptions options) {
+    this.rulebook = rulebook;
+    this.options = options;
+    readings = Readings.of(rulebook, options.chosen());
+    time = LawInTime.of(rulebook, options.knownOn(), options.reported(), readings.taken());
+    law = new CompiledLaw(rulebook, time);
+    calendar = Calendar.of(time, law.provisions(), rulebook.head());
+  }
+
+  /**
+   * A policy that sees all of a rulebook, leaves reported measures open, and takes the readings that the rulebook prefers.
+   *
+   * @param rulebook the law
+   * @return the policy
+   */
+  public static ControlPolicy of(Rulebook rulebook) {
+    return new ControlPolicy(
+        rulebook,
+        new PolicyOptions(Optional.empty(), ReportedMeasures.OPEN, ImmutableSortedMap.of(), false));
+  }
+
+  /**
+   * The same policy, seeing only what had been published or reported by a day.
+   *
+   * @param day the last day whose publications are visible
+   * @return another policy
+   */
+  public ControlPolicy knownOn(LocalDate day) {
+    return new ControlPolicy(
+        rulebook,
+        new PolicyOptions(
+            Optional.of(day), options.reported(), options.chosen(), options.strict()));
+  }
+
+  /**
+   * The same policy with another way to take reported measures.
+   *
+   * @param reported how they are taken
+   * @return another policy
+   */
+  public ControlPolicy reading(ReportedMeasures reported) {
+    return new ControlPolicy(
+        rulebook,
+        new PolicyOptions(options.knownOn(), reported, options.chosen(), options.strict()));
+  }
+
+  /**
+   * The same policy with a question of law fixed to a reading.
+   *
+   * @param question the id of the question
+   * @param reading the name of the reading
+   * @return another policy
+   * @throws IllegalArgumentException if the rulebook has no such question, or the question no such reading
+   */
+  public ControlPolicy assume(String question, String reading) {
+    Map<String, String> chosen = new TreeMap<>(options.chosen());
+    chosen.put(question, reading);
+    ReadingsTaken.check(rulebook, chosen);
+    return new ControlPolicy(
+        rulebook,
+        new PolicyOptions(
+            options.knownOn(),
+            options.reported(),
+            ImmutableSortedMap.copyOf(chosen),
+            options.strict()));
+  }
+
+  /**
+   * The same policy, refusing any day that the rulebook was not checked for instead of answering with a caution.
+   *
+   * @return another policy
+   */
+  public ControlPolicy strict() {
+    return new ControlPolicy(
+        rulebook, new PolicyOptions(options.knownOn(), options.reported(), options.chosen(), true));
+  }
+
+  /**
+   * The law that this policy answers from.
+   *
+   * @return the rulebook
+   */
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
+  /**
+   * May this shipment leave?
+   *
+   * @param shipment the facts
+   * @return the answer for each line and for the whole
+   * @throws IllegalArgumentException if an exemption is claimed that the rulebook does not know, or the policy is strict and
+   *     the day lies outside what the rulebook covers
+   */
+  public ShipmentDetermination determine(Shipment shipment) {
+    checkDay(shipment.exportDate());
+    checkClaims(shipment);
+    Determiner determiner = new Determiner(rulebook, options, law, calendar, readings);
+    return new ShipmentDetermination(shipment.lines().stream()
+        .map(line -> determiner.determine(shipment, line))
+        .collect(toImmutableList()));
+  }
+
+  /**
+   * Under which control codes does this item fall, whatever its movement?
+   *
+   * @param item the item
+   * @param day the day
+   * @return the entries met, dormant or left open
+   * @throws IllegalArgumentException if the policy is strict and the day lies outside what the rulebook covers
+   */
+  public Classification classify(Item item, LocalDate day) {
+    checkDay(day);
+    Shipment anyMovement = Shipment.builder()
+        .exportDate(day)
+        .addLines(ShipmentLine.of("item", item))
+        .build();
+    Judged judged = new Judged(law, new Case(anyMovement, item, readings));
+    Findings findings = Findings.ofClassification(judged, calendar.on(day), item);
+    ImmutableList<Finding> kept = findings.kept();
+    return new Classification(
+        Findings.codes(kept, EnumSet.of(FindingState.MET), false),
+        Findings.codes(kept, EnumSet.of(FindingState.SUSPENDED, FindingState.NOT_YET), true),
+        Findings.codes(kept, EnumSet.of(FindingState.OPEN, FindingState.UNSETTLED), false),
+        kept,
+        findings.notMet());
+  }
+
+  /**
+   * Where does an element stand?
+   *
+   * @param element the element
+   * @param day the day
+   * @return its position, over the entries of which it is the subject
+   * @throws IllegalArgumentException if the policy is strict and the day lies outside what the rulebook covers
+   */
+  public ElementPosition statusOf(Element element, LocalDate day) {
+    checkDay(day);
+    return new Positions(rulebook, time).of(element, day);
+  }
+
+  private void checkDay(LocalDate day) {
+    if (options.strict() && !calendar.covers(day)) {
+      throw new IllegalArgumentException(
+          "rulebook %s covers %s to %s; %s lies outside, and the policy is strict"
+              .formatted(
+                  rulebook.head().version(),
+                  calendar.firstDay().map(LocalDate::toString).orElse("no day"),
+                  calendar.horizon(),
+                  day));
+    }
+  }
+
+  private void checkClaims(Shipment shipment) {
+    ImmutableSortedSet<String> known = rulebook.all(Provision.Exemption.class).stream()
+        .map(Provision.Exemption::claim)
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+    Sets.SetView<String> unknown = Sets.difference(shipment.exemptionsClaimed(), known);
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "exemption `%s` is claimed and rulebook %s knows none of that name: it has %s"
+              .formatted(Joiner.on("`, `").join(unknown), rulebook.head().version(), known));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.ytterby.policy;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.ytterby.law.ControlList;
+import org.ytterby.law.Criterion;
+import org.ytterby.law.ProvisionId;
+import org.ytterby.law.Rulebook;
+import org.ytterby.quantity.Truth;
+
+/** Gives conditions of law files their meaning. The leaves are in {@link TradeTests}, {@link MaterialTests} and {@link ValueTests}. */
+final class CriterionCompiler {
+  private final Rulebook rulebook;
+  private final Map<ProvisionId, Test> lists = new HashMap<>();
+
+  CriterionCompiler(Rulebook rulebook) {
+    this.rulebook = rulebook;
+  }
+
+  Test compile(Criterion criterion) {
+    if (criterion instanceof Criterion.All c) {
+      return join(c.parts(), Answer.TRUE, Answer::and);
+    }
+    if (criterion instanceof Criterion.AnyOf c) {
+      return any(c.parts().stream().map(this::compile).collect(toImmutableList()));
+    }
+    if (criterion instanceof Criterion.Not c) {
+      Test part = compile(c.part());
+      String failed = CriterionText.of(criterion);
+      return facts -> part.put(facts).not(failed);
+    }
+    if (criterion instanceof Criterion.Listed c) {
+      return listed(c.list());
+    }
+    if (criterion instanceof Criterion.Reads c) {
+      return facts -> facts.readings().is(c.question(), c.reading());
+    }
+    if (criterion instanceof Criterion.Inside c) {
+      return MaterialTests.inside(compile(c.criterion()), CriterionText.of(c));
+    }
+    if (criterion instanceof Criterion.Blend c) {
+      return MaterialTests.blend(c, compile(c.component()), compile(c.alongside()));
+    }
+    if (criterion instanceof Criterion.HoldsValue c) {
+      return ValueTests.holds(c, listed(c.list()));
+    }
+    return MaterialTests.leaf(criterion)
+        .or(() -> TradeTests.leaf(criterion))
+        .orElseThrow(() -> new IllegalStateException("no meaning for " + criterion));
+  }
+
+  private Test join(ImmutableList<Criterion> parts, Answer start, BinaryOperator<Answer> how) {
+    ImmutableList<Test> tests = parts.stream().map(this::compile).collect(toImmutableList());
+    return facts -> tests.stream().map(t -> t.put(facts)).reduce(start, how);
+  }
+
+  static Test any(ImmutableList<Test> tests) {
+    return facts -> tests.stream()
+        .map(t -> t.put(facts))
+        .reduce(new Answer(Truth.FALSE, Answer.TRUE.missing(), Answer.TRUE.failed()), Answer::or);
+  }
+
+  /** The description of a list: one of its entries, or unknown where it is known to be incomplete. */
+  private Test listed(ProvisionId id) {
+    Test known = lists.get(id);
+    if (known != null) {
+      return known;
+    }
+    ControlList list = rulebook.list(id);
+    Test entries =
+        any(list.entries().stream().map(e -> compile(e.is())).collect(toImmutableList()));
+    Test whole = list.mayExtendTo()
+        .map(c -> extended(entries, compile(c), id.toString()))
+        .orElse(entries);
+    lists.put(id, whole);
+    return whole;
+  }
+
+  private static Test extended(Test entries, Test extension, String list) {
+    return facts -> {
+      Answer known = entries.put(facts);
+      return known.is(Truth.TRUE) ? known : known.or(extension.put(facts).atMostUnknown(list));
+    };
+  }
+}

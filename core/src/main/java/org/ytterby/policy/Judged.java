@@ -1,0 +1,139 @@
+package org.ytterby.policy;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
+import org.ytterby.law.Provision;
+import org.ytterby.law.ProvisionId;
+import org.ytterby.law.Rulebook;
+import org.ytterby.quantity.Truth;
+
+/** All conditions of a law put to one line: what the answer needs that does not depend on the day. */
+final class Judged {
+  /**
+   * A rule put to a line.
+   *
+   * @param rule the rule
+   * @param description whether it describes the item, explanations that narrow it left aside
+   * @param condition whether its words are met, explanations that narrow it left aside
+   * @param narrowing explanations that may put the item outside
+   * @param exemptions exemptions that were claimed and name it
+   */
+  record Rule(
+      CompiledLaw.Rule rule,
+      Answer description,
+      Answer condition,
+      ImmutableList<Of<Provision.Interpretation>> narrowing,
+      ImmutableList<Of<Provision.Exemption>> exemptions) {
+
+    ProvisionId id() {
+      return rule.id();
+    }
+
+    /** Whether it describes the item, explanations included. */
+    Answer describes(InForce law) {
+      return description.is(Truth.FALSE) ? description : description.and(notNarrowed(law));
+    }
+
+    /** Whether it applies, its own state on a day left aside. */
+    Answer engaged(InForce law) {
+      return condition.is(Truth.FALSE) ? condition : condition.and(notNarrowed(law));
+    }
+
+    private Answer notNarrowed(InForce law) {
+      return narrowing.stream()
+          .map(n -> narrows(n, law))
+          .reduce(Answer.no("no explanation"), Answer::or)
+          .not("outside by an authority's explanation");
+    }
+
+    /** The explanations that certainly put the item outside. */
+    ImmutableSortedSet<ProvisionId> narrowedBy(InForce law) {
+      return narrowing.stream()
+          .filter(n -> narrows(n, law).is(Truth.TRUE))
+          .map(n -> n.provision().id())
+          .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private static Answer narrows(Of<Provision.Interpretation> explanation, InForce law) {
+      return explanation.when().and(law.of(explanation.provision().id()));
+    }
+  }
+
+  /** A review policy, an exemption or a party rule put to a line. */
+  record Of<P extends Provision>(P provision, Answer when) {}
+
+  private final ImmutableList<Rule> rules;
+  private final ImmutableList<Of<Provision.Review>> reviews;
+  private final ImmutableList<Of<Provision.Exemption>> exemptions;
+  private final ImmutableList<Of<Provision.PartyRule>> parties;
+
+  Judged(CompiledLaw law, Case facts) {
+    reviews = put(law.reviews(), facts);
+    parties = put(law.parties(), facts);
+    exemptions = put(law.exemptions(), facts).stream()
+        .filter(e -> facts.shipment().exemptionsClaimed().contains(e.provision().claim()))
+        .collect(toImmutableList());
+    rules = law.rules().stream().map(rule -> put(rule, facts)).collect(toImmutableList());
+  }
+
+  private Judged(
+      ImmutableList<Rule> rules,
+      ImmutableList<Of<Provision.Review>> reviews,
+      ImmutableList<Of<Provision.Exemption>> exemptions,
+      ImmutableList<Of<Provision.PartyRule>> parties) {
+    this.rules = rules;
+    this.reviews = reviews;
+    this.exemptions = exemptions;
+    this.parties = parties;
+  }
+
+  private static <P extends Provision> ImmutableList<Of<P>> put(
+      ImmutableList<CompiledLaw.Conditional<P>> law, Case facts) {
+    return law.stream()
+        .map(c -> new Of<>(c.provision(), c.when().put(facts)))
+        .collect(toImmutableList());
+  }
+
+  private Rule put(CompiledLaw.Rule rule, Case facts) {
+    Answer description = rule.description().put(facts);
+    return new Rule(
+        rule,
+        description,
+        rule.condition().put(facts),
+        description.is(Truth.FALSE) ? ImmutableList.of() : put(rule.narrowing(), facts),
+        exemptions.stream()
+            .filter(e -> Rulebook.named(e.provision().relieves(), rule.provision()))
+            .collect(toImmutableList()));
+  }
+
+  /** The same, without the rules that are not met whatever the day: all that an answer depends on. */
+  Judged met() {
+    return new Judged(
+        rules.stream()
+            .filter(r -> !(r.description().is(Truth.FALSE) && r.condition().is(Truth.FALSE)))
+            .collect(toImmutableList()),
+        reviews,
+        exemptions,
+        parties);
+  }
+
+  ImmutableList<Rule> rules() {
+    return rules;
+  }
+
+  ImmutableList<Of<Provision.Review>> reviews() {
+    return reviews;
+  }
+
+  ImmutableList<Of<Provision.Exemption>> exemptions() {
+    return exemptions;
+  }
+
+  ImmutableList<Of<Provision.PartyRule>> parties() {
+    return parties;
+  }
+}

@@ -1,0 +1,152 @@
+package org.ytterby.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ytterby.decision.Finding;
+import org.ytterby.decision.ReadingTaken;
+import org.ytterby.law.Announcement;
+import org.ytterby.law.LawInTime;
+import org.ytterby.law.Provision;
+import org.ytterby.law.ReportedMeasures;
+import org.ytterby.law.Rulebook;
+import org.ytterby.quantity.Truth;
+
+/** Finds the questions of law that an answer turned on, and how each was read. */
+final class ReadingsTaken {
+  private final Rulebook rulebook;
+  private final PolicyOptions options;
+  private final Readings readings;
+  private final Map<String, ReadingTaken> found = new TreeMap<>();
+
+  private ReadingsTaken(Rulebook rulebook, PolicyOptions options, Readings readings) {
+    this.rulebook = rulebook;
+    this.options = options;
+    this.readings = readings;
+  }
+
+  static ImmutableList<ReadingTaken> of(
+      Rulebook rulebook,
+      PolicyOptions options,
+      CompiledLaw law,
+      Judged judged,
+      Case facts,
+      Span span,
+      LocalDate day,
+      Iterable<Finding> findings) {
+    ReadingsTaken taken = new ReadingsTaken(rulebook, options, facts.readings());
+    for (Finding finding : findings) {
+      if (finding.status().live() != Truth.FALSE) {
+        taken.leftOpen(finding.missing());
+      }
+    }
+    judged.rules().stream()
+        .filter(r -> span.live(r.id()) != Truth.FALSE)
+        .forEach(r -> r.rule().asked().stream()
+            .filter(q -> taken.isTaken(q) && differs(r, q, facts))
+            .forEach(taken::add));
+    taken.aboutTime(judged, day);
+    return ImmutableList.copyOf(taken.found.values());
+  }
+
+  private boolean isTaken(String question) {
+    return readings.taken().containsKey(question) && !found.containsKey(question);
+  }
+
+  private static boolean differs(Judged.Rule rule, String question, Case facts) {
+    Answer otherwise = rule.rule().condition().put(facts.with(facts.readings().withOpen(question)));
+    return otherwise.truth() != rule.condition().truth();
+  }
+
+  private void leftOpen(Set<String> missing) {
+    for (String name : missing) {
+      if (rulebook.questions().containsKey(name) || isReport(name)) {
+        found.putIfAbsent(name, new ReadingTaken(name, "open", ReadingTaken.How.OPEN));
+      }
+    }
+  }
+
+  private boolean isReport(String name) {
+    return Optional.ofNullable(rulebook.announcements().get(name))
+        .filter(a -> a.kind() == Announcement.Kind.REPORT)
+        .isPresent();
+  }
+
+  private void add(String question) {
+    String taken = Objects.requireNonNull(readings.taken().get(question));
+    boolean chosen = options.chosen().containsKey(question);
+    found.put(
+        question,
+        new ReadingTaken(
+            question, taken, chosen ? ReadingTaken.How.CHOSEN : ReadingTaken.How.PREFERRED));
+  }
+
+  /** Questions about the last day of a pause, and reports that the caller has decided on, matter through the state of rules. */
+  private void aboutTime(Judged judged, LocalDate day) {
+    LawInTime now = law(options.reported(), readings.taken());
+    Set<String> questions = new TreeSet<>();
+    rulebook
+        .all(Provision.Suspension.class)
+        .forEach(s -> s.lastDayQuestion().filter(this::isTaken).ifPresent(questions::add));
+    for (String question : questions) {
+      if (differs(
+          judged, day, now, law(options.reported(), readings.withOpen(question).taken()))) {
+        add(question);
+      }
+    }
+    if (options.reported() != ReportedMeasures.OPEN) {
+      LawInTime open = law(ReportedMeasures.OPEN, readings.taken());
+      if (differs(judged, day, now, open)) {
+        String reading = options.reported() == ReportedMeasures.PUBLISHED_ONLY
+            ? "published-only"
+            : "as-reported";
+        Sets.filter(open.unknowns(), this::isReport)
+            .forEach(r -> found.put(r, new ReadingTaken(r, reading, ReadingTaken.How.CHOSEN)));
+      }
+    }
+  }
+
+  private LawInTime law(ReportedMeasures reported, ImmutableMap<String, String> taken) {
+    return LawInTime.of(rulebook, options.knownOn(), reported, taken);
+  }
+
+  private static boolean differs(Judged judged, LocalDate day, LawInTime a, LawInTime b) {
+    return judged.rules().stream()
+        .filter(r -> r.rule().effect().isPresent() && !r.condition().is(Truth.FALSE))
+        .anyMatch(r -> a.status(r.rule().provision(), day).state()
+            != b.status(r.rule().provision(), day).state());
+  }
+
+  /** The readings that a rulebook offers, for checking a caller's choice. */
+  static void check(Rulebook rulebook, Map<String, String> chosen) {
+    Maps.filterEntries(
+            chosen,
+            e -> !Optional.ofNullable(rulebook.questions().get(e.getKey()))
+                .map(q -> q.readings().containsKey(e.getValue()))
+                .orElse(false))
+        .forEach((question, reading) -> {
+          throw new IllegalArgumentException(
+              rulebook.questions().containsKey(question)
+                  ? "`%s` is not a reading of `%s`: it has %s"
+                      .formatted(
+                          reading,
+                          question,
+                          Objects.requireNonNull(rulebook.questions().get(question))
+                              .readings()
+                              .keySet())
+                  : "`%s` is not a question in rulebook %s: it has %s"
+                      .formatted(
+                          question,
+                          rulebook.head().version(),
+                          rulebook.questions().keySet()));
+        });
+  }
+}

@@ -1,0 +1,112 @@
+package org.ytterby.policy;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import org.ytterby.law.Criterion;
+import org.ytterby.quantity.Interval;
+import org.ytterby.quantity.Truth;
+import org.ytterby.trade.Countries;
+import org.ytterby.trade.Item;
+import org.ytterby.trade.Parameter;
+import org.ytterby.trade.Shipment;
+
+/** The conditions that look at places, parties, uses and what was asserted. */
+final class TradeTests {
+  private TradeTests() {}
+
+  static Optional<Test> leaf(Criterion criterion) {
+    String failed = CriterionText.of(criterion);
+    if (criterion instanceof Criterion.In c) {
+      return Optional.of(
+          f -> Answer.of(place(f, c.place()).within(c.region()), FactNames.of(c.place()), failed));
+    }
+    if (criterion instanceof Criterion.Moves c) {
+      return Optional.of(
+          f -> Answer.of(Truth.of(c.kinds().contains(f.shipment().movement())), "", failed));
+    }
+    if (criterion instanceof Criterion.Technology c) {
+      return Optional.of(technology(c, failed));
+    }
+    if (criterion instanceof Criterion.UsedFor c) {
+      return Optional.of(
+          f -> Answer.of(f.shipment().endUses().isAny(c.uses()), FactNames.END_USE, failed));
+    }
+    if (criterion instanceof Criterion.PartyHas c) {
+      return Optional.of(f -> party(f.shipment(), c, failed));
+    }
+    if (criterion instanceof Criterion.OwnedByListed c) {
+      return Optional.of(f -> Answer.of(
+          f.shipment()
+              .ownedByListedPercent()
+              .map(p -> p.atLeast(c.percent()))
+              .orElse(Truth.UNKNOWN),
+          FactNames.OWNED_BY_LISTED_PERCENT,
+          failed));
+    }
+    if (criterion instanceof Criterion.Asserted c) {
+      return Optional.of(f -> Answer.of(
+          Truth.of(!Sets.intersection(
+                  c.concerns(),
+                  Sets.union(f.shipment().exporterKnows(), f.shipment().exporterNotified()))
+              .isEmpty()),
+          "",
+          failed));
+    }
+    if (criterion instanceof Criterion.Measures c) {
+      return Optional.of(
+          f -> Answer.of(measures(f.item(), c), FactNames.parameter(c.name()), failed));
+    }
+    return Optional.empty();
+  }
+
+  private static Countries place(Case facts, Criterion.Place place) {
+    Shipment shipment = facts.shipment();
+    return switch (place) {
+      case FROM_COUNTRY -> shipment.from();
+      case TO_COUNTRY -> shipment.destination();
+      case ORIGIN_COUNTRY -> facts.item().origin();
+      case MADE_IN -> facts.item().madeIn();
+      case EXPORTER_NATIONALITY -> shipment.exporterNationality();
+      case RECIPIENT_NATIONALITY -> shipment.recipientNationality();
+      case IMPORTER_COUNTRY -> shipment.importer().country();
+      case END_USER_COUNTRY -> shipment.endUser().country();
+    };
+  }
+
+  private static Test technology(Criterion.Technology c, String failed) {
+    return CriterionCompiler.any(c.fields().stream()
+        .map(field -> (Test) f -> Answer.of(
+            f.item().technologyOrigin().getOrDefault(field, Countries.any()).within(c.origin()),
+            FactNames.TECHNOLOGY_ORIGIN,
+            failed))
+        .collect(toImmutableList()));
+  }
+
+  private static Answer party(Shipment shipment, Criterion.PartyHas c, String failed) {
+    Answer importer =
+        Answer.of(shipment.importer().hasAny(c.statuses()), FactNames.IMPORTER_STATUS, failed);
+    Answer endUser =
+        Answer.of(shipment.endUser().hasAny(c.statuses()), FactNames.END_USER_STATUS, failed);
+    return switch (c.role()) {
+      case IMPORTER -> importer;
+      case END_USER -> endUser;
+      case ANY_PARTY -> importer.or(endUser);
+    };
+  }
+
+  private static Truth measures(Item item, Criterion.Measures c) {
+    Parameter parameter = item.parameters().get(c.name());
+    if (parameter == null || !parameter.unit().equals(c.unit())) {
+      return Truth.UNKNOWN;
+    }
+    Interval value = parameter.value();
+    return switch (c.comparison()) {
+      case AT_LEAST -> value.atLeast(c.bound());
+      case MORE_THAN -> value.moreThan(c.bound());
+      case AT_MOST -> value.atMost(c.bound());
+      case LESS_THAN -> value.lessThan(c.bound());
+    };
+  }
+}

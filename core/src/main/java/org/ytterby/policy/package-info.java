@@ -1,0 +1,5 @@
+/**
+ * What conditions mean, and how findings become an answer. There is no country, no authority and no list in this package:
+ * those are data.
+ */
+package org.ytterby.policy;

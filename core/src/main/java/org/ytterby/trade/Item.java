@@ -1,0 +1,276 @@
+package org.ytterby.trade;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.ytterby.YtterbyStyle;
+import org.ytterby.material.ChemicalClass;
+import org.ytterby.material.Composition;
+import org.ytterby.material.ProductForm;
+import org.ytterby.quantity.Money;
+import org.ytterby.quantity.Truth;
+
+/**
+ * What is shipped: goods, equipment, technology or a service, with the facts that lists of controlled items ask for. Every
+ * fact may be left out, and is then unknown: not zero, not absent, not harmless. Immutable.
+ */
+@YtterbyStyle
+@Value.Immutable
+public abstract class Item {
+  private static final Pattern TOKEN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private static final ImmutableSet<ProductForm> HOLDERS = ImmutableSet.of(
+      ProductForm.COMPONENT,
+      ProductForm.ASSEMBLY,
+      ProductForm.ROTOR,
+      ProductForm.STATOR,
+      ProductForm.SENSOR,
+      ProductForm.MAGNET_FITTED_PRODUCT,
+      ProductForm.FINISHED_PRODUCT,
+      ProductForm.EQUIPMENT,
+      ProductForm.BATTERY);
+
+  Item() {}
+
+  /**
+   * The product form.
+   *
+   * @return the form, if known
+   */
+  public abstract Optional<ProductForm> form();
+
+  /**
+   * What it is made of.
+   *
+   * @return the composition; unknown when not stated
+   */
+  @Value.Default
+  public Composition composition() {
+    return Composition.unknown();
+  }
+
+  /**
+   * The kind of thing that a law row names, such as {@code jet-mill}.
+   *
+   * @return the token, if known
+   */
+  public abstract Optional<String> itemType();
+
+  /**
+   * Where the goods originate.
+   *
+   * @return the possible countries; any when not known
+   */
+  @Value.Default
+  public Countries origin() {
+    return Countries.any();
+  }
+
+  /**
+   * Where this very item was manufactured.
+   *
+   * @return the possible countries; any when not known
+   */
+  @Value.Default
+  public Countries madeIn() {
+    return Countries.any();
+  }
+
+  /**
+   * How far it has been joined with other parts, as stated.
+   *
+   * @return the statement, if there is one
+   */
+  public abstract Optional<Integration> integration();
+
+  /**
+   * What is inside a component or product.
+   *
+   * @return the items inside that were stated
+   */
+  public abstract ImmutableList<Item> contents();
+
+  /**
+   * Whether {@link #contents()} is all that is inside.
+   *
+   * @return false unless stated
+   */
+  @Value.Default
+  public boolean contentsComplete() {
+    return false;
+  }
+
+  /**
+   * Where the technology that this item was made with, or that it is, originates, by field.
+   *
+   * @return the possible countries of each field that was stated
+   */
+  public abstract ImmutableMap<TechnologyField, Countries> technologyOrigin();
+
+  /**
+   * The fields that a technology or service belongs to.
+   *
+   * @return the fields; unknown when not stated
+   */
+  @Value.Default
+  public Stated<TechnologyField> technologyFields() {
+    return Stated.unknown();
+  }
+
+  /**
+   * What kind of technology or service it is.
+   *
+   * @return the traits; unknown when not stated
+   */
+  @Value.Default
+  public Stated<TechnologyTrait> technologyTraits() {
+    return Stated.unknown();
+  }
+
+  /**
+   * Customs commodity codes, digits only. They point to list entries and decide nothing.
+   *
+   * @return the codes
+   */
+  public abstract ImmutableSet<String> customsCodes();
+
+  /**
+   * Control codes under which the caller has classified the item.
+   *
+   * @return the codes as stated
+   */
+  public abstract ImmutableSet<String> statedControlCodes();
+
+  /**
+   * The CAS registry number of the substance, as stated.
+   *
+   * @return the number, if known
+   */
+  public abstract Optional<String> casNumber();
+
+  /**
+   * A trade or chemical name. No fact is taken from it.
+   *
+   * @return the name, if known
+   */
+  public abstract Optional<String> name();
+
+  /**
+   * Technical parameters by name.
+   *
+   * @return the parameters that were stated
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<String, Parameter> parameters();
+
+  /**
+   * The value of the item.
+   *
+   * @return the value, if known
+   */
+  public abstract Optional<Money> value();
+
+  /**
+   * The value of listed content inside.
+   *
+   * @return what is known of it, if anything
+   */
+  public abstract Optional<ContentValue> contentValue();
+
+  /**
+   * The integration as stated or, where nothing is stated, as the form implies: a rotor, a sensor or a finished product is
+   * integrated by what the word means.
+   *
+   * @return the integration, if it is known
+   */
+  public Optional<Integration> effectiveIntegration() {
+    return integration()
+        .or(() -> form().filter(ProductForm::impliesIntegrated).map(f -> Integration.INTEGRATED));
+  }
+
+  /**
+   * Whether the item belongs to one of some chemical classes, by its form and its composition together.
+   *
+   * @param wanted the classes
+   * @return true if nothing else is possible, false if none of them is possible
+   */
+  public Truth isOf(ImmutableSet<ChemicalClass> wanted) {
+    return new ClassFacts(form(), composition()).isOf(wanted);
+  }
+
+  /**
+   * Whether other items can be inside this one: materials have constituents, things have contents.
+   *
+   * @return false if the form is that of a material
+   */
+  public boolean mayHoldParts() {
+    return form().map(HOLDERS::contains).orElse(true);
+  }
+
+  /**
+   * The items inside this one, at every depth.
+   *
+   * @return all that were stated
+   */
+  public Stream<Item> allContents() {
+    return contents().stream().flatMap(c -> Stream.concat(Stream.of(c), c.allContents()));
+  }
+
+  /**
+   * Whether {@link #allContents()} is all that is inside.
+   *
+   * @return true if nothing unstated can be inside
+   */
+  public boolean allContentsKnown() {
+    return !mayHoldParts()
+        || (contentsComplete() && contents().stream().allMatch(Item::allContentsKnown));
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        !new ClassFacts(form(), composition()).contradictory(),
+        "form `%s` and composition `%s` contradict each other: correct one of them; several substances are a `mixture`",
+        form().map(ProductForm::token).orElse(""),
+        composition());
+    checkArgument(
+        mayHoldParts() || contents().isEmpty(),
+        "form `%s` is a material and has no parts inside: drop `contains`, or correct the form",
+        form().map(ProductForm::token).orElse(""));
+    itemType()
+        .ifPresent(t -> checkArgument(
+            TOKEN.matcher(t).matches(),
+            "item type `%s`: lower-case words joined by hyphens are needed, such as `jet-mill`",
+            t));
+    for (String code : customsCodes()) {
+      checkArgument(
+          code.matches("\\d{4,13}"), "customs code `%s`: 4 to 13 digits are needed", code);
+    }
+    checkArgument(
+        !(contentValue().orElse(null) instanceof ContentValue.Amount a)
+            || value().isEmpty()
+            || value().get().currency().equals(a.amount().currency()),
+        "listed content and value are in different currencies: give both in one, the caller knows the rate");
+  }
+
+  /**
+   * Starts an item.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link Item}; not for use by several threads at once. */
+  public static final class Builder extends ImmutableItem.Builder {
+    Builder() {}
+  }
+}

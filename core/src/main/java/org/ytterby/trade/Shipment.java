@@ -1,0 +1,192 @@
+package org.ytterby.trade;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.ytterby.YtterbyStyle;
+import org.ytterby.quantity.Interval;
+
+/**
+ * A movement of items between places and parties on a day. Facts left out are unknown; the caller's own assertions (an
+ * exemption claimed, something known or notified) left out are not made. Immutable.
+ */
+@YtterbyStyle
+@Value.Immutable
+public abstract class Shipment {
+  Shipment() {}
+
+  /**
+   * The day of export, in the calendar of the authority whose law is asked.
+   *
+   * @return the day
+   */
+  public abstract LocalDate exportDate();
+
+  /**
+   * The kind of movement.
+   *
+   * @return {@link Movement#EXPORT} when not stated
+   */
+  @Value.Default
+  public Movement movement() {
+    return Movement.EXPORT;
+  }
+
+  /**
+   * Where the movement starts.
+   *
+   * @return the possible countries; any when not known
+   */
+  @Value.Default
+  public Countries from() {
+    return Countries.any();
+  }
+
+  /**
+   * Where the movement ends, as stated.
+   *
+   * @return the possible countries; any when not known
+   */
+  @Value.Default
+  public Countries to() {
+    return Countries.any();
+  }
+
+  /**
+   * The nationality of the exporter, where a law looks at persons and not at places.
+   *
+   * @return the possible countries; any when not known
+   */
+  @Value.Default
+  public Countries exporterNationality() {
+    return Countries.any();
+  }
+
+  /**
+   * The nationality of the recipient, where a law looks at persons and not at places.
+   *
+   * @return the possible countries; any when not known
+   */
+  @Value.Default
+  public Countries recipientNationality() {
+    return Countries.any();
+  }
+
+  /**
+   * The importer.
+   *
+   * @return the importer; unknown when not stated
+   */
+  @Value.Default
+  public Party importer() {
+    return Party.unknown();
+  }
+
+  /**
+   * The end user.
+   *
+   * @return the end user; unknown when not stated
+   */
+  @Value.Default
+  public Party endUser() {
+    return Party.unknown();
+  }
+
+  /**
+   * The final uses.
+   *
+   * @return the uses; unknown when not stated
+   */
+  @Value.Default
+  public Stated<EndUse> endUses() {
+    return Stated.unknown();
+  }
+
+  /**
+   * The largest share of the importer or end user that is held by listed parties, in per cent from 0 to 100.
+   *
+   * @return the share, if known
+   */
+  public abstract Optional<Interval> ownedByListedPercent();
+
+  /**
+   * The exemptions that the caller claims, by the names the rulebook gives them.
+   *
+   * @return the claims; empty means that none is made
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<String> exemptionsClaimed();
+
+  /**
+   * What the exporter knows.
+   *
+   * @return the concerns; empty means that no knowledge is asserted
+   */
+  public abstract ImmutableSet<Concern> exporterKnows();
+
+  /**
+   * What an authority has told the exporter.
+   *
+   * @return the concerns; empty means that no notice is asserted
+   */
+  public abstract ImmutableSet<Concern> exporterNotified();
+
+  /**
+   * A licence that the caller holds. It changes no answer of this version; the determination says so.
+   *
+   * @return the licence, if there is one
+   */
+  public abstract Optional<HeldLicence> licence();
+
+  /**
+   * The lines.
+   *
+   * @return at least one
+   */
+  public abstract ImmutableList<ShipmentLine> lines();
+
+  /**
+   * Where the movement may end: a destination that was not stated is some country other than the one of departure, save for a
+   * transfer inside one country.
+   *
+   * @return the possible countries
+   */
+  public Countries destination() {
+    boolean oneStart = !from().except() && from().listed().size() == 1;
+    if (!to().isUnknown() || !oneStart) {
+      return to();
+    }
+    String start = from().listed().first().code();
+    return movement() == Movement.IN_COUNTRY_TRANSFER ? from() : Countries.except(start);
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!lines().isEmpty(), "a shipment needs at least one line");
+    Set<String> seen = new HashSet<>();
+    for (ShipmentLine line : lines()) {
+      checkArgument(seen.add(line.id()), "line id `%s` is used twice in one shipment", line.id());
+    }
+  }
+
+  /**
+   * Starts a shipment.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Shipment}; not for use by several threads at once. */
+  public static final class Builder extends ImmutableShipment.Builder {
+    Builder() {}
+  }
+}
