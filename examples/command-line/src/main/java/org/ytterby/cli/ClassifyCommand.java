@@ -1,0 +1,117 @@
+package org.ytterby.cli;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ytterby.decision.Classification;
+import org.ytterby.decision.DeterminationJson;
+import org.ytterby.decision.Finding;
+import org.ytterby.decision.FindingState;
+import org.ytterby.law.ControlCode;
+import org.ytterby.material.Composition;
+import org.ytterby.material.ProductForm;
+import org.ytterby.policy.ControlPolicy;
+import org.ytterby.trade.Item;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "classify",
+    mixinStandardHelpOptions = true,
+    description =
+        "Control codes under which an item falls on a day, whatever its movement, with reasons.")
+final class ClassifyCommand implements Callable<Integer> {
+  private static final int LABEL = 14;
+  private static final int STATE = 11;
+
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "COMPOSITION",
+      description = "Such as `Dy2O3` or `NdFeB; Dy present`; `` for unknown.")
+  private String composition = "";
+
+  @Option(
+      names = "--form",
+      paramLabel = "FORM",
+      description = "Product form, such as oxide or permanent-magnet; unknown if it is left out.")
+  private Optional<String> form = Optional.empty();
+
+  @Option(names = "--on", paramLabel = "DAY", required = true, description = "The day.")
+  private LocalDate on = LocalDate.EPOCH;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "table (default), json (one object on a line) or csv (a row for each finding).")
+  private Format format = Format.table;
+
+  @Mixin
+  private PolicyOptions options = new PolicyOptions();
+
+  ClassifyCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Item item = Item.builder()
+        .form(form.map(ProductForm::of))
+        .composition(Composition.parse(composition))
+        .build();
+    ControlPolicy policy = options.policy();
+    Classification classification = policy.classify(item, on);
+    Reasons reasons = new Reasons(policy.rulebook());
+    switch (format) {
+      case table -> table(classification, reasons);
+      case json -> terminal.out().println(DeterminationJson.of(classification));
+      case csv -> csv(classification);
+    }
+    return 0;
+  }
+
+  private void table(Classification c, Reasons reasons) {
+    PrintWriter out = terminal.out();
+    line("in force", codes(c.controlCodes()));
+    line("possible", codes(c.possibleCodes()));
+    line("dormant", codes(c.dormantCodes()));
+    out.println();
+    for (Finding finding : c.findings()) {
+      if (finding.state() != FindingState.NOT_MET) {
+        out.print(Wrap.pad(finding.state().token(), STATE));
+        Wrap.print(out, STATE, STATE, reasons.of(finding));
+      }
+    }
+    long near =
+        c.findings().stream().filter(f -> f.state() == FindingState.NOT_MET).count();
+    out.println(near + c.notMet() + " other entries are not met" + options.seenFrom());
+  }
+
+  private void line(String label, String codes) {
+    terminal.out().print(Wrap.pad(label, LABEL));
+    Wrap.print(terminal.out(), LABEL, LABEL, codes);
+  }
+
+  private static String codes(Collection<ControlCode> codes) {
+    return codes.isEmpty() ? "none" : Joiner.on(", ").join(codes);
+  }
+
+  private void csv(Classification c) {
+    CsvLines lines = new CsvLines(terminal);
+    lines.add(ImmutableList.of("code", "state", "provision", "cite", "missing"));
+    for (Finding finding : c.findings()) {
+      lines.add(ImmutableList.of(
+          finding.code().map(ControlCode::value).orElse(""),
+          finding.state().token(),
+          finding.provision().toString(),
+          finding.citation().toString(),
+          CsvLines.list(finding.missing())));
+    }
+  }
+}

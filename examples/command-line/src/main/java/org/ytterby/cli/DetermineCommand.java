@@ -1,0 +1,150 @@
+package org.ytterby.cli;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ytterby.cli.rows.BadInputException;
+import org.ytterby.cli.rows.RowGroup;
+import org.ytterby.cli.rows.ShipmentReader;
+import org.ytterby.decision.Determination;
+import org.ytterby.law.Provision;
+import org.ytterby.policy.ControlPolicy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "determine",
+    mixinStandardHelpOptions = true,
+    description = {
+      "A determination for each row of a CSV file: licence required or not, under which code, why, and what is unknown.",
+      "Columns are described in README.md beside this program; `export_date` is the only one that must be there. "
+          + "A blank cell is unknown. Columns that start with `x_` pass through."
+    },
+    footer = {
+      "",
+      "--format csv writes: id, requirement_floor, requirement_ceiling, review_floor, review_ceiling, party_floor, "
+          + "party_ceiling, release, control_codes, dormant_codes, possible_codes, missing (facts still to be found out), "
+          + "then the x_ columns. Lists are joined by `; `.",
+      "Wrong rows are reported on standard error; the others are answered, and the exit status is 2."
+    })
+final class DetermineCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+
+  private final Terminal terminal;
+  private final InputStream in;
+
+  @Parameters(paramLabel = "FILE.csv", description = "Rows; `-` for standard input.")
+  private String file = STANDARD_INPUT;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "table (default), json (one object a line) or csv.")
+  private Format format = Format.table;
+
+  @Option(
+      names = "--map",
+      paramLabel = "COLUMN=NAME",
+      description = "The column COLUMN is called NAME in this file. Repeatable.")
+  private Map<String, String> map = new LinkedHashMap<>();
+
+  @Mixin
+  private PolicyOptions options = new PolicyOptions();
+
+  DetermineCommand(Terminal terminal, InputStream in) {
+    this.terminal = terminal;
+    this.in = in;
+  }
+
+  @Override
+  public Integer call() {
+    ControlPolicy policy = options.policy();
+    try (InputStream bytes = open()) {
+      ShipmentReader rows =
+          ShipmentReader.open(bytes, ImmutableMap.copyOf(map), exemptions(policy));
+      return answer(policy, rows);
+    } catch (BadInputException e) {
+      e.problems().forEach(terminal::complain);
+      return Main.WRONG_INPUT;
+    } catch (IOException e) {
+      throw new UserError("`" + file + "` cannot be read to its end");
+    }
+  }
+
+  private int answer(ControlPolicy policy, ShipmentReader rows) throws IOException {
+    Answers answers = answers(policy, rows);
+    int bad = 0;
+    int good = 0;
+    answers.begin();
+    for (Optional<RowGroup> next = rows.next(); next.isPresent(); next = rows.next()) {
+      RowGroup group = next.get();
+      if (group.shipment().isPresent()) {
+        List<Determination> lines = policy.determine(group.shipment().get()).lines();
+        for (int i = 0; i < lines.size(); i++) {
+          answers.add(group.rows().get(i), lines.get(i));
+        }
+      }
+      if (!group.problems().isEmpty()) {
+        terminal.out().flush();
+        group.problems().forEach(terminal::complain);
+      }
+      good += group.rows().size();
+      bad += group.bad();
+      if (terminal.out().checkError()) {
+        return Main.WRONG_INPUT;
+      }
+    }
+    answers.end(bad);
+    if (bad > 0) {
+      terminal.complain(
+          "%d of %d rows could not be read and have no answer".formatted(bad, good + bad));
+    }
+    return bad > 0 ? Main.WRONG_INPUT : 0;
+  }
+
+  private Answers answers(ControlPolicy policy, ShipmentReader rows) {
+    return switch (format) {
+      case table ->
+        new TableAnswers(terminal, policy.rulebook().head(), new Reasons(policy.rulebook()));
+      case json -> new JsonAnswers(terminal);
+      case csv -> new CsvAnswers(terminal, rows.passedColumns());
+    };
+  }
+
+  private static ImmutableSet<String> exemptions(ControlPolicy policy) {
+    return policy.rulebook().all(Provision.Exemption.class).stream()
+        .map(Provision.Exemption::claim)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private InputStream open() throws IOException {
+    if (file.equals(STANDARD_INPUT)) {
+      return new BufferedInputStream(in);
+    }
+    try {
+      Path path = Path.of(file);
+      if (Files.isDirectory(path)) {
+        throw new UserError("`" + file + "` is a folder: name a file, or `-` for standard input");
+      }
+      return new BufferedInputStream(Files.newInputStream(path));
+    } catch (NoSuchFileException | InvalidPathException e) {
+      throw new UserError("there is no file `" + file + "`");
+    } catch (AccessDeniedException e) {
+      throw new UserError("the file `" + file + "` may not be read");
+    }
+  }
+}

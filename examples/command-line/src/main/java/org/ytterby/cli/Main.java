@@ -1,0 +1,122 @@
+package org.ytterby.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.ytterby.cli.PolicyOptions.Reading;
+import org.ytterby.rulebook.LawFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+
+/** Shipment rows in, determinations out. */
+@Command(
+    name = "ytterby",
+    mixinStandardHelpOptions = true,
+    version = "ytterby 0.1.0",
+    synopsisSubcommandLabel = "COMMAND",
+    description =
+        "Answers whether shipments need an export licence under China's rare-earth controls, with reasons.",
+    footer = {
+      "",
+      "Exit status: 0 when every question was answered, 2 for wrong input (good rows are still answered), 3 for a defect of this program."
+    })
+public final class Main {
+  static final int WRONG_INPUT = 2;
+  static final int DEFECT = 3;
+
+  private Main() {}
+
+  /**
+   * Runs one command and ends the process with its status.
+   *
+   * @param args the command and its options
+   */
+  public static void main(String[] args) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    Terminal terminal = new Terminal(out, err, Colours.wanted(System.getenv()));
+    int status = run(terminal, System.in, args);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  private static PrintWriter writer(FileDescriptor to) {
+    return new PrintWriter(new BufferedWriter(
+        new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8)));
+  }
+
+  /** Runs one command; nothing but its arguments decides what it does. */
+  static int run(Terminal terminal, InputStream in, String... args) {
+    CommandLine line = new CommandLine(new Main())
+        .addSubcommand(new DetermineCommand(terminal, in))
+        .addSubcommand(new ClassifyCommand(terminal))
+        .addSubcommand(new CompositionCommand(terminal))
+        .addSubcommand(new StatusCommand(terminal))
+        .addSubcommand(new CommandLine.HelpCommand());
+    line.registerConverter(LocalDate.class, new Days());
+    line.registerConverter(Reading.class, Main::reading);
+    line.setOut(terminal.out()).setErr(terminal.err());
+    line.setColorScheme(Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF));
+    line.setUsageHelpWidth(Wrap.WIDTH);
+    line.setExpandAtFiles(false);
+    line.setParameterExceptionHandler((e, given) -> misused(terminal, e));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
+    try {
+      return line.execute(args);
+    } catch (StackOverflowError e) {
+      return defect(terminal, e);
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+
+  private static Reading reading(String text) {
+    for (Reading reading : Reading.values()) {
+      if (reading.toString().equals(text)) {
+        return reading;
+      }
+    }
+    throw new CommandLine.TypeConversionException(
+        "`" + text + "` is not one of open, published-only, as-reported");
+  }
+
+  private static int misused(Terminal terminal, CommandLine.ParameterException e) {
+    terminal.complain(Objects.requireNonNullElse(e.getMessage(), "wrong arguments"));
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, terminal.err());
+    terminal.complain(
+        "Try `%s --help`.".formatted(e.getCommandLine().getCommandSpec().qualifiedName()));
+    return WRONG_INPUT;
+  }
+
+  private static int failed(Terminal terminal, Exception e) {
+    if (e instanceof UserError || isRefusal(e)) {
+      terminal.complain(Objects.requireNonNullElse(e.getMessage(), "wrong input"));
+      return WRONG_INPUT;
+    }
+    return defect(terminal, e);
+  }
+
+  /** Whether the library refused an argument, with a message for people; subclasses come from elsewhere, save one. */
+  private static boolean isRefusal(Exception e) {
+    return e.getClass() == IllegalArgumentException.class || e instanceof LawFileException;
+  }
+
+  private static int defect(Terminal terminal, Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String where = trace.length == 0
+        ? "unknown place"
+        : trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    terminal.complain("This is a defect of the program and not of your input (" + where
+        + "). Please report it, with the command and, if you can, the row.");
+    return DEFECT;
+  }
+}

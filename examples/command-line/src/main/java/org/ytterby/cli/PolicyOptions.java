@@ -1,0 +1,107 @@
+package org.ytterby.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.ytterby.law.ReportedMeasures;
+import org.ytterby.law.Rulebook;
+import org.ytterby.policy.ControlPolicy;
+import org.ytterby.rulebook.Rulebooks;
+import picocli.CommandLine.Option;
+
+/** Options that say which law is asked, and how it is read. */
+final class PolicyOptions {
+  /** How reported measures are taken; the names are those of the option. */
+  enum Reading {
+    open(ReportedMeasures.OPEN),
+    published_only(ReportedMeasures.PUBLISHED_ONLY),
+    as_reported(ReportedMeasures.AS_REPORTED);
+
+    private final ReportedMeasures reported;
+
+    Reading(ReportedMeasures reported) {
+      this.reported = reported;
+    }
+
+    @Override
+    public String toString() {
+      return name().replace('_', '-');
+    }
+  }
+
+  /** Read once, when it is asked for: a rulebook never changes. */
+  private static final class Bundled {
+    static final Rulebook RULEBOOK = Rulebooks.bundled();
+  }
+
+  @Option(
+      names = "--known-on",
+      paramLabel = "DAY",
+      description = "See only what had been published or reported by this day.")
+  private Optional<LocalDate> knownOn = Optional.empty();
+
+  @Option(
+      names = "--reading",
+      paramLabel = "HOW",
+      defaultValue = "open",
+      description = {
+        "How to take measures that officials announced and no published instrument contains:",
+        "open (default), published-only or as-reported."
+      })
+  private Reading reading = Reading.open;
+
+  @Option(
+      names = "--assume",
+      paramLabel = "QUESTION=READING",
+      description = "Fix a question of law to a reading. Repeatable.")
+  private Map<String, String> assume = new LinkedHashMap<>();
+
+  @Option(
+      names = "--law",
+      paramLabel = "DIR",
+      description = {
+        "A folder with rulebook.yaml and the instrument files that it names.",
+        "For now it replaces the bundled rulebook as a whole, instead of adding to it."
+      })
+  private Optional<String> law = Optional.empty();
+
+  /** The policy that the options describe. */
+  ControlPolicy policy() {
+    ControlPolicy policy = ControlPolicy.of(rulebook()).reading(reading.reported);
+    if (knownOn.isPresent()) {
+      policy = policy.knownOn(knownOn.get());
+    }
+    for (Map.Entry<String, String> choice : assume.entrySet()) {
+      policy = policy.assume(choice.getKey(), choice.getValue());
+    }
+    return policy;
+  }
+
+  /** The day up to which publications are visible, in words; empty if all are. */
+  String seenFrom() {
+    return knownOn.map(day -> ", as known on " + day).orElse("");
+  }
+
+  private Rulebook rulebook() {
+    if (law.isEmpty()) {
+      return Bundled.RULEBOOK;
+    }
+    String folder = "`" + law.get() + "`";
+    try {
+      return Rulebooks.read(Path.of(law.get()));
+    } catch (NotDirectoryException | NoSuchFileException | InvalidPathException e) {
+      throw new UserError("--law: " + folder + " is not a folder");
+    } catch (CharacterCodingException e) {
+      throw new UserError("--law: a file in " + folder + " is not UTF-8");
+    } catch (IOException e) {
+      throw new UserError("--law: the files in " + folder + " cannot be read");
+    }
+  }
+}

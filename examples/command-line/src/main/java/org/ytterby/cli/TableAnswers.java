@@ -1,0 +1,174 @@
+package org.ytterby.cli;
+
+import com.google.common.base.Joiner;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ytterby.cli.rows.Row;
+import org.ytterby.decision.Bounds;
+import org.ytterby.decision.Determination;
+import org.ytterby.decision.PartyMeasure;
+import org.ytterby.decision.Question;
+import org.ytterby.decision.Release;
+import org.ytterby.decision.Review;
+import org.ytterby.law.ControlCode;
+import org.ytterby.law.Provision;
+import org.ytterby.law.RulebookHead;
+import org.ytterby.trade.Token;
+
+/** A block of lines for each determination, then the notes that they share and a count. */
+final class TableAnswers implements Answers {
+  private static final int ID = 10;
+  private static final int RELEASE = 7;
+  private static final int REQUIREMENT = 26;
+  private static final int INDENT = ID + 2;
+  private static final int CODES = INDENT + RELEASE + 2 + REQUIREMENT + 2;
+  private static final int MOST_NOTES = 99;
+  private static final int MOST_CODES = 12;
+
+  private final PrintWriter out;
+  private final boolean colour;
+  private final RulebookHead head;
+  private final Reasons reasons;
+  private final Map<Release, Integer> counts = new EnumMap<>(Release.class);
+  private final Map<String, Integer> notes = new LinkedHashMap<>();
+
+  TableAnswers(Terminal terminal, RulebookHead head, Reasons reasons) {
+    this.out = terminal.out();
+    this.colour = terminal.colour();
+    this.head = head;
+    this.reasons = reasons;
+  }
+
+  @Override
+  public void begin() {
+    out.println(Wrap.pad("row", INDENT) + Wrap.pad("release", RELEASE + 2)
+        + Wrap.pad("licence", REQUIREMENT + 2) + "codes");
+    out.println("-".repeat(Wrap.WIDTH));
+  }
+
+  @Override
+  public void add(Row row, Determination d) {
+    counts.merge(d.release(), 1, Integer::sum);
+    summary(d);
+    Wrap.indented(out, INDENT, reasons.of(d) + noted(d.cautions()));
+    List<String> around = around(d);
+    if (!around.isEmpty()) {
+      Wrap.indented(out, INDENT, Joiner.on("; ").join(around));
+    }
+    if (!d.questions().isEmpty()) {
+      Wrap.indented(out, INDENT, "to find out: " + questions(d.questions()));
+    }
+  }
+
+  private void summary(Determination d) {
+    String id = Terminal.plain(d.id());
+    out.print(Wrap.pad(id, ID) + "  ");
+    out.print(Colours.paint(Wrap.pad(d.release().token(), RELEASE), d.release(), colour));
+    String codes = codes(d);
+    String requirement = span(d.requirement());
+    out.print("  " + (codes.isEmpty() ? requirement : Wrap.pad(requirement, REQUIREMENT) + "  "));
+    Wrap.print(out, CODES + Math.max(0, Wrap.width(id) - ID), CODES, codes);
+  }
+
+  private static String codes(Determination d) {
+    List<String> kinds = new ArrayList<>();
+    if (!d.controlCodes().isEmpty()) {
+      kinds.add(joined(d.controlCodes()));
+    }
+    if (!d.possibleCodes().isEmpty()) {
+      kinds.add("possibly " + joined(d.possibleCodes()));
+    }
+    if (!d.dormantCodes().isEmpty()) {
+      kinds.add("dormant " + joined(d.dormantCodes()));
+    }
+    return Joiner.on("; ").join(kinds);
+  }
+
+  private static String joined(Collection<ControlCode> codes) {
+    String shown =
+        codes.stream().limit(MOST_CODES).map(ControlCode::value).collect(Collectors.joining(", "));
+    return codes.size() <= MOST_CODES
+        ? shown
+        : shown + " and " + (codes.size() - MOST_CODES) + " more";
+  }
+
+  private static <T extends Enum<T> & Token> String span(Bounds<T> bounds) {
+    return bounds.isSettled()
+        ? bounds.floor().token()
+        : bounds.floor().token() + " to " + bounds.ceiling().token();
+  }
+
+  /** What else a signer must see: review and party, if there is anything, and what follows. */
+  private List<String> around(Determination d) {
+    List<String> said = new ArrayList<>();
+    if (d.review().ceiling() != Review.NONE) {
+      said.add("review " + span(d.review()) + reasons.behind(d, Provision.Review.class));
+    }
+    if (d.party().ceiling() != PartyMeasure.NONE) {
+      said.add("party " + span(d.party()) + reasons.behind(d, Provision.PartyRule.class));
+    }
+    if (!d.duties().isEmpty()) {
+      said.add("to do: "
+          + d.duties().stream()
+              .map(duty ->
+                  duty.kind() + duty.deadline().map(by -> " (" + by + ")").orElse(""))
+              .distinct()
+              .collect(Collectors.joining(", ")));
+    }
+    return said;
+  }
+
+  private static String questions(Collection<Question> questions) {
+    Map<String, List<String>> facts = new TreeMap<>();
+    for (Question question : questions) {
+      facts
+          .computeIfAbsent(Joiner.on(", ").join(question.matters()), matters -> new ArrayList<>())
+          .add(question.fact());
+    }
+    return facts.entrySet().stream()
+        .map(of -> Joiner.on(", ").join(of.getValue()) + " (for " + of.getKey() + ")")
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Numbers of the notes that go with an answer; notes are printed once, at the end. */
+  private String noted(Collection<String> cautions) {
+    TreeSet<Integer> numbers = new TreeSet<>();
+    for (String caution : cautions) {
+      if (notes.size() < MOST_NOTES) {
+        notes.putIfAbsent(caution, notes.size() + 1);
+      }
+      numbers.add(notes.getOrDefault(caution, MOST_NOTES));
+    }
+    return numbers.stream().map(number -> " [" + number + "]").collect(Collectors.joining());
+  }
+
+  @Override
+  public void end(int bad) {
+    out.println("-".repeat(Wrap.WIDTH));
+    notes.forEach((note, number) -> {
+      String lead = Wrap.pad("[" + number + "]", 5);
+      out.print(lead);
+      Wrap.print(out, lead.length(), lead.length(), note);
+    });
+    Wrap.print(out, 0, 0, "Scope: " + head.scope());
+    Wrap.print(
+        out,
+        0,
+        0,
+        "Rulebook %s, checked through %s.".formatted(head.version(), head.assertedThrough()));
+    int good = counts.values().stream().mapToInt(Integer::intValue).sum();
+    out.println((good + bad == 1 ? "1 row: " : good + bad + " rows: ")
+        + List.of(Release.values()).stream()
+            .map(release -> counts.getOrDefault(release, 0) + " " + release.token())
+            .collect(Collectors.joining(", "))
+        + ", " + bad + " bad");
+  }
+}

@@ -1,0 +1,144 @@
+package org.ytterby.cli.rows;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ytterby.law.Suggestions;
+
+/** The first row: which column stands where. */
+final class Header {
+  private static final String OWN = "x_";
+
+  private final ImmutableList<String> names;
+  private final ImmutableList<Optional<Column>> columns;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Header(ImmutableList<String> names) {
+    this.names = names;
+    this.columns = names.stream().map(Column::find).collect(toImmutableList());
+  }
+
+  /**
+   * Reads the header.
+   *
+   * @param fields the first row
+   * @param map the names that columns have in this file, by column
+   * @throws BadInputException with every mistake in it
+   */
+  static Header read(List<String> fields, ImmutableMap<String, String> map)
+      throws BadInputException {
+    ImmutableMap<String, String> columns = map.entrySet().stream()
+        .filter(named -> isKnown(named.getKey()))
+        .collect(ImmutableMap.toImmutableMap(Map.Entry::getValue, Map.Entry::getKey, (a, b) -> a));
+    ImmutableList<String> found =
+        fields.stream().map(CharMatcher.whitespace()::trimFrom).collect(toImmutableList());
+    Header header = new Header(
+        found.stream().map(name -> columns.getOrDefault(name, name)).collect(toImmutableList()));
+    header.check(found, map);
+    if (!header.problems.isEmpty()) {
+      throw new BadInputException(ImmutableList.copyOf(header.problems));
+    }
+    return header;
+  }
+
+  private void check(ImmutableList<String> found, ImmutableMap<String, String> map) {
+    separator(found).ifPresent(this::bad);
+    if (!problems.isEmpty()) {
+      return;
+    }
+    map.forEach((column, name) -> {
+      if (!isKnown(column)) {
+        mapping("`%s` is not a column%s"
+            .formatted(Problem.shown(column), Suggestions.of(column, Column.titles())));
+      } else if (!found.contains(name)) {
+        mapping("the file has no column `%s`%s"
+            .formatted(Problem.shown(name), Suggestions.of(name, found)));
+      }
+    });
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      check(names.get(i), i + 1, seen);
+    }
+    if (!names.contains(Column.EXPORT_DATE.title())) {
+      bad("the column `export_date` is missing: every row needs a day");
+    }
+  }
+
+  private void check(String name, int place, Set<String> seen) {
+    if (name.isEmpty()) {
+      bad("column " + place + " has no name: name it, or take it out");
+    } else if (name.indexOf(Text.DAMAGED) >= 0) {
+      bad("the name of column " + place + " is not UTF-8: save the file as \"CSV UTF-8\"");
+    } else if (!isKnown(name)) {
+      bad("`%s` is not a column%s".formatted(Problem.shown(name), fix(name)));
+    } else if (!seen.add(name)) {
+      bad("the column `%s` is there twice: keep one".formatted(Problem.shown(name)));
+    }
+  }
+
+  private static String fix(String name) {
+    String near = Suggestions.of(Ascii.toLowerCase(name), Column.titles());
+    return near.isEmpty()
+        ? ": say with --map which column it is, or start its name with `x_` to have it passed through"
+        : near;
+  }
+
+  private static Optional<String> separator(ImmutableList<String> found) {
+    if (found.size() != 1) {
+      return Optional.empty();
+    }
+    String all = found.get(0);
+    return all.indexOf(';') >= 0 || all.indexOf('\t') >= 0
+        ? Optional.of(
+            "the columns are separated by semicolons or tabs: separate them by commas, as in \"CSV UTF-8 (comma delimited)\"")
+        : Optional.empty();
+  }
+
+  private static boolean isKnown(String name) {
+    return isOwn(name) || Column.find(name).isPresent();
+  }
+
+  private static boolean isOwn(String name) {
+    return name.startsWith(OWN) && name.length() > OWN.length();
+  }
+
+  private void mapping(String says) {
+    problems.add(Problem.ofFile("--map: " + says));
+  }
+
+  private void bad(String says) {
+    problems.add(Problem.ofRow(1, says));
+  }
+
+  /** The names of the columns that are passed through. */
+  ImmutableList<String> passed() {
+    return names.stream().filter(Header::isOwn).collect(toImmutableList());
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  Row row(long number, List<String> fields) {
+    ImmutableMap.Builder<Column, String> cells = ImmutableMap.builder();
+    ImmutableMap.Builder<String, String> passed = ImmutableMap.builder();
+    for (int i = 0; i < names.size(); i++) {
+      String text = fields.get(i);
+      if (columns.get(i).isEmpty()) {
+        passed.put(names.get(i), text);
+      } else if (!CharMatcher.whitespace().matchesAllOf(text)) {
+        cells.put(columns.get(i).get(), CharMatcher.whitespace().trimFrom(text));
+      }
+    }
+    return new Row(number, cells.buildOrThrow(), passed.buildOrThrow());
+  }
+}

@@ -1,0 +1,133 @@
+package org.ytterby.cli.rows;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a file of rows, shipment by shipment. Only the rows of one shipment are held at a time, and the names of those already
+ * seen. Not for use by several threads at once.
+ */
+public final class ShipmentReader {
+  private final Records records;
+  private final Header header;
+  private final ImmutableSet<String> exemptions;
+  private final Set<String> finished = new HashSet<>();
+  private Records.@Nullable Raw ahead;
+
+  private ShipmentReader(Records records, Header header, ImmutableSet<String> exemptions)
+      throws IOException {
+    this.records = records;
+    this.header = header;
+    this.exemptions = exemptions;
+    ahead = records.next().orElse(null);
+  }
+
+  /**
+   * Reads the header of a file.
+   *
+   * @param bytes UTF-8 with or without byte-order mark, comma-separated; the caller closes it
+   * @param map the names that columns have in this file, by column
+   * @param exemptions the exemptions that can be claimed
+   * @return a reader at the first row
+   * @throws BadInputException if the file has no header, or a wrong one
+   * @throws IOException if the bytes cannot be read
+   */
+  public static ShipmentReader open(
+      InputStream bytes, ImmutableMap<String, String> map, ImmutableSet<String> exemptions)
+      throws BadInputException, IOException {
+    Records records = new Records(Text.of(bytes));
+    Records.Raw first = records
+        .next()
+        .orElseThrow(
+            () -> new BadInputException(
+                ImmutableList.of(
+                    Problem.ofFile(
+                        "the file is empty: the first row must name the columns, such as `id,export_date,form`"))));
+    if (first.problem().isPresent()) {
+      throw new BadInputException(
+          ImmutableList.of(Problem.ofRow(first.number(), first.problem().get())));
+    }
+    return new ShipmentReader(records, Header.read(first.fields(), map), exemptions);
+  }
+
+  /**
+   * The columns that are passed through.
+   *
+   * @return names that start with {@code x_}, in the order of the file
+   */
+  public ImmutableList<String> passedColumns() {
+    return header.passed();
+  }
+
+  /**
+   * The next shipment: the following rows with the same {@code shipment}, or one row that names none.
+   *
+   * @return the rows and what is wrong with them, or nothing at the end of the file
+   * @throws IOException if the bytes cannot be read
+   */
+  public Optional<RowGroup> next() throws IOException {
+    Records.Raw raw = ahead;
+    if (raw == null) {
+      return Optional.empty();
+    }
+    GroupBuilder group = new GroupBuilder(exemptions);
+    Optional<String> shipment = add(raw, group);
+    ahead = records.next().orElse(null);
+    while (shipment.isPresent() && ahead != null && belongs(ahead, shipment.get())) {
+      add(ahead, group);
+      ahead = records.next().orElse(null);
+    }
+    shipment.ifPresent(finished::add);
+    return Optional.of(group.build());
+  }
+
+  /** A row that cannot be taken apart breaks no shipment. */
+  private boolean belongs(Records.Raw raw, String shipment) {
+    return !isWhole(raw)
+        || header
+            .row(raw.number(), raw.fields())
+            .cell(Column.SHIPMENT)
+            .filter(shipment::equals)
+            .isPresent();
+  }
+
+  private boolean isWhole(Records.Raw raw) {
+    return raw.problem().isEmpty() && raw.fields().size() == header.size();
+  }
+
+  private Optional<String> add(Records.Raw raw, GroupBuilder group) {
+    if (!isWhole(raw)) {
+      group.addBroken(Problem.ofRow(raw.number(), raw.problem().orElseGet(() -> miscounted(raw))));
+      return Optional.empty();
+    }
+    Row row = header.row(raw.number(), raw.fields());
+    Optional<String> shipment = row.cell(Column.SHIPMENT);
+    if (shipment.filter(finished::contains).isPresent()) {
+      Cells cells = new Cells(row);
+      cells.bad(
+          Column.SHIPMENT,
+          "comes back after rows of other shipments: put the rows of one shipment next to each other");
+      group.addBad(cells);
+    } else {
+      group.add(row);
+    }
+    return shipment;
+  }
+
+  private String miscounted(Records.Raw raw) {
+    return "has %d fields where the header has %d: %s"
+        .formatted(
+            raw.fields().size(),
+            header.size(),
+            raw.fields().size() > header.size()
+                ? "put quotes around a cell that has a comma in it"
+                : "write a comma for each blank cell");
+  }
+}
