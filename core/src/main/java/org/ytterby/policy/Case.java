@@ -1,15 +1,51 @@
 package org.ytterby.policy;
 
+import java.util.IdentityHashMap;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.Shipment;
 
-/** The facts that a condition is put to. */
-record Case(Shipment shipment, Item item, Readings readings) {
-  Case with(Item other) {
-    return new Case(shipment, other, readings);
+/** The facts that a condition is put to. Remembers what conditions came to: it serves one answer, in one thread. */
+final class Case {
+  private final Shipment shipment;
+  private final Item item;
+  private final Readings readings;
+  private final IdentityHashMap<Test, Answer> answers = new IdentityHashMap<>();
+  private final IdentityHashMap<Item, Case> parts = new IdentityHashMap<>();
+
+  Case(Shipment shipment, Item item, Readings readings) {
+    this.shipment = shipment;
+    this.item = item;
+    this.readings = readings;
+  }
+
+  Shipment shipment() {
+    return shipment;
+  }
+
+  Item item() {
+    return item;
+  }
+
+  Readings readings() {
+    return readings;
+  }
+
+  /** The same shipment, with the question put to something inside the item. */
+  Case with(Item part) {
+    return parts.computeIfAbsent(part, p -> new Case(shipment, p, readings));
   }
 
   Case with(Readings other) {
     return new Case(shipment, item, other);
+  }
+
+  /** What a condition comes to, worked out at most once. */
+  Answer answer(Test condition) {
+    Answer known = answers.get(condition);
+    if (known == null) {
+      known = condition.put(this);
+      answers.put(condition, known);
+    }
+    return known;
   }
 }

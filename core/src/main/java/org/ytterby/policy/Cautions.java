@@ -11,6 +11,7 @@ import org.ytterby.decision.FindingState;
 import org.ytterby.decision.ReadingTaken;
 import org.ytterby.decision.Requirement;
 import org.ytterby.law.LawQuestion;
+import org.ytterby.law.Provision;
 import org.ytterby.law.ProvisionState;
 import org.ytterby.law.Rulebook;
 import org.ytterby.quantity.Truth;
@@ -54,7 +55,10 @@ final class Cautions {
         .distinct()
         .sorted()
         .forEach(this::unsettled);
-    readings.stream().filter(r -> r.how() == ReadingTaken.How.PREFERRED).forEach(this::preferred);
+    readings.stream()
+        .filter(r -> r.how() == ReadingTaken.How.PREFERRED)
+        .filter(r -> isAboutTime(r.question()) || couldDiffer(r.question()))
+        .forEach(this::preferred);
     unused();
     return ImmutableList.copyOf(sentences);
   }
@@ -106,9 +110,20 @@ final class Cautions {
                     Objects.requireNonNull(rulebook.announcements().get(id)).published()));
   }
 
+  private boolean isAboutTime(String question) {
+    return rulebook.all(Provision.Suspension.class).stream()
+        .anyMatch(s -> s.lastDayQuestion().filter(question::equals).isPresent());
+  }
+
+  private boolean couldDiffer(String question) {
+    Case open = facts.with(facts.readings().withOpen(question));
+    Span span = calendar.on(facts.shipment().exportDate());
+    return !Outcome.of(new Judged(law, open), span).equals(outcome);
+  }
+
   private void preferred(ReadingTaken reading) {
     LawQuestion question = Objects.requireNonNull(rulebook.questions().get(reading.question()));
-    sentences.add("%s The reading `%s` is taken; under %s the answer could differ."
+    sentences.add("%s The reading `%s` is taken; under %s the outcome could differ."
         .formatted(
             question.asks(),
             reading.taken(),

@@ -10,14 +10,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ytterby.decision.Classification;
 import org.ytterby.decision.ElementPosition;
 import org.ytterby.decision.Finding;
-import org.ytterby.decision.FindingState;
 import org.ytterby.decision.ShipmentDetermination;
 import org.ytterby.element.Element;
 import org.ytterby.law.LawInTime;
@@ -166,12 +164,9 @@ public final class ControlPolicy {
     Judged judged = new Judged(law, new Case(anyMovement, item, readings));
     Findings findings = Findings.ofClassification(judged, calendar.on(day), item);
     ImmutableList<Finding> kept = findings.kept();
+    Codes codes = Codes.of(kept);
     return new Classification(
-        Findings.codes(kept, EnumSet.of(FindingState.MET), false),
-        Findings.codes(kept, EnumSet.of(FindingState.SUSPENDED, FindingState.NOT_YET), true),
-        Findings.codes(kept, EnumSet.of(FindingState.OPEN, FindingState.UNSETTLED), false),
-        kept,
-        findings.notMet());
+        codes.control(), codes.dormant(), codes.possible(), kept, findings.notMet());
   }
 
   /**

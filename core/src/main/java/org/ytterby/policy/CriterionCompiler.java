@@ -16,6 +16,7 @@ import org.ytterby.quantity.Truth;
 final class CriterionCompiler {
   private final Rulebook rulebook;
   private final Map<ProvisionId, Test> lists = new HashMap<>();
+  private final Map<Criterion, Test> leaves = new HashMap<>();
 
   CriterionCompiler(Rulebook rulebook) {
     this.rulebook = rulebook;
@@ -33,6 +34,16 @@ final class CriterionCompiler {
       String failed = CriterionText.of(criterion);
       return facts -> part.put(facts).not(failed);
     }
+    Test same = leaves.get(criterion);
+    if (same == null) {
+      Test leaf = leaf(criterion);
+      same = facts -> facts.answer(leaf);
+      leaves.put(criterion, same);
+    }
+    return same;
+  }
+
+  private Test leaf(Criterion criterion) {
     if (criterion instanceof Criterion.Listed c) {
       return listed(c.list());
     }

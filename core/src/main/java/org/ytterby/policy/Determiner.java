@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.TreeMultimap;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,12 +26,6 @@ import org.ytterby.trade.ShipmentLine;
 
 /** Computes the determination of one line from its findings. */
 final class Determiner {
-  private static final Set<FindingState> APPLY =
-      EnumSet.of(FindingState.MET, FindingState.EXEMPTED);
-  private static final Set<FindingState> DORMANT =
-      EnumSet.of(FindingState.SUSPENDED, FindingState.NOT_YET);
-  private static final Set<FindingState> MAY =
-      EnumSet.of(FindingState.OPEN, FindingState.UNSETTLED);
   private final Rulebook rulebook;
   private final PolicyOptions options;
   private final CompiledLaw law;
@@ -73,9 +66,9 @@ final class Determiner {
         .requirement(outcome.requirement())
         .review(outcome.review())
         .party(outcome.party())
-        .controlCodes(codes.control)
-        .dormantCodes(codes.dormant)
-        .possibleCodes(codes.possible)
+        .controlCodes(codes.control())
+        .dormantCodes(codes.dormant())
+        .possibleCodes(codes.possible())
         .addAllFindings(findings.kept())
         .notMet(findings.notMet())
         .addAllDuties(duties(judged, findings.kept()))
@@ -88,18 +81,6 @@ final class Determiner {
                 .sentences())
         .rulebook(rulebook.head().version())
         .build();
-  }
-
-  private record Codes(
-      ImmutableSortedSet<org.ytterby.law.ControlCode> control,
-      ImmutableSortedSet<org.ytterby.law.ControlCode> dormant,
-      ImmutableSortedSet<org.ytterby.law.ControlCode> possible) {
-    static Codes of(ImmutableList<Finding> findings) {
-      return new Codes(
-          Findings.codes(findings, APPLY, false),
-          Findings.codes(findings, DORMANT, true),
-          Findings.codes(findings, MAY, false));
-    }
   }
 
   private static ImmutableList<Duty> duties(Judged judged, ImmutableList<Finding> findings) {

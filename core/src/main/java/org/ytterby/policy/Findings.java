@@ -122,7 +122,7 @@ final class Findings {
       return new Shape(dormant(status), missing, status.by());
     }
     Truth exempt = exempt(rule);
-    if (exempt == Truth.TRUE && engaged.is(Truth.TRUE) && status.live() == Truth.TRUE) {
+    if (exempt == Truth.TRUE) {
       return new Shape(FindingState.EXEMPTED, missing, exempting(rule));
     }
     if (exempt == Truth.UNKNOWN) {
@@ -281,13 +281,5 @@ final class Findings {
 
   private static ImmutableSortedSet<String> union(ImmutableSortedSet<String> a, Set<String> b) {
     return ImmutableSortedSet.copyOf(Sets.union(a, b));
-  }
-
-  static ImmutableSortedSet<ControlCode> codes(
-      List<Finding> findings, Set<FindingState> states, boolean settledOnly) {
-    return findings.stream()
-        .filter(f -> states.contains(f.state()) && (!settledOnly || f.missing().isEmpty()))
-        .flatMap(f -> f.code().stream())
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,10 +49,13 @@ final class ReadingsTaken {
         taken.leftOpen(finding.missing());
       }
     }
+    Map<String, Case> leftOpen = new HashMap<>();
     judged.rules().stream()
         .filter(r -> span.live(r.id()) != Truth.FALSE)
         .forEach(r -> r.rule().asked().stream()
-            .filter(q -> taken.isTaken(q) && differs(r, q, facts))
+            .filter(taken::isTaken)
+            .filter(q -> differs(
+                r, leftOpen.computeIfAbsent(q, o -> facts.with(facts.readings().withOpen(o)))))
             .forEach(taken::add));
     taken.aboutTime(judged, day);
     return ImmutableList.copyOf(taken.found.values());
@@ -61,9 +65,8 @@ final class ReadingsTaken {
     return readings.taken().containsKey(question) && !found.containsKey(question);
   }
 
-  private static boolean differs(Judged.Rule rule, String question, Case facts) {
-    Answer otherwise = rule.rule().condition().put(facts.with(facts.readings().withOpen(question)));
-    return otherwise.truth() != rule.condition().truth();
+  private static boolean differs(Judged.Rule rule, Case otherwise) {
+    return rule.rule().condition().put(otherwise).truth() != rule.condition().truth();
   }
 
   private void leftOpen(Set<String> missing) {

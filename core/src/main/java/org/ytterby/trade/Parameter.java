@@ -1,5 +1,6 @@
 package org.ytterby.trade;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
@@ -34,12 +35,13 @@ public record Parameter(Interval value, String unit) {
       if (!m.matches()) {
         throw new IllegalArgumentException(
             "`%s` is not a parameter: write name=number unit, such as `field>=1.5 T`"
-                .formatted(part));
+                .formatted(Ascii.truncate(part, 60, "...")));
       }
       BigDecimal low = new BigDecimal(m.group(3));
       if (m.group(4) != null && !m.group(2).equals("=")) {
         throw new IllegalArgumentException(
-            "`%s` has both a comparison and a range: write one of them".formatted(part));
+            "`%s` has both a comparison and a range: write one of them"
+                .formatted(Ascii.truncate(part, 60, "...")));
       }
       Parameter parameter = new Parameter(
           Interval.of(
@@ -56,7 +58,8 @@ public record Parameter(Interval value, String unit) {
       String sign, BigDecimal low, BigDecimal high, String part) {
     if (low.compareTo(high) > 0) {
       throw new IllegalArgumentException(
-          "`%s` runs from high to low: write the smaller number first".formatted(part));
+          "`%s` runs from high to low: write the smaller number first"
+              .formatted(Ascii.truncate(part, 60, "...")));
     }
     return switch (sign) {
       case ">=" -> Range.atLeast(low);

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,13 +16,15 @@ import org.ytterby.quantity.Truth;
 
 /**
  * What has been stated of something that can be several things at once: its uses, its statuses. A list that says nothing more
- * is complete; one that ends in {@code ; ...} may go on; a blank one says nothing.
+ * is complete; one that ends in {@code ; ...} may go on; a blank one says nothing. That something is none of these, a complete
+ * statement without values, can be said in Java only.
  *
  * @param <E> the vocabulary
  * @param values what it is
  * @param complete whether it is nothing else
  */
 public record Stated<E extends Enum<E> & Token>(ImmutableSortedSet<E> values, boolean complete) {
+  private static final String MORE = "...";
 
   /**
    * Nothing known.
@@ -66,23 +69,22 @@ public record Stated<E extends Enum<E> & Token>(ImmutableSortedSet<E> values, bo
    * @param vocabulary the vocabulary
    * @param text words separated by semicolons, ending in {@code ...} if there may be more; blank for unknown
    * @return the statement
-   * @throws IllegalArgumentException if a word is not in the vocabulary
+   * @throws IllegalArgumentException if a word is missing or not in the vocabulary
    */
   public static <E extends Enum<E> & Token> Stated<E> parse(Class<E> vocabulary, String text) {
     if (text.isBlank()) {
       return unknown();
     }
-    ImmutableSortedSet<String> words = Splitter.on(';')
-        .trimResults()
-        .omitEmptyStrings()
-        .splitToStream(text)
+    List<String> words = Splitter.on(';').trimResults().splitToList(text);
+    if (words.contains("")) {
+      throw new IllegalArgumentException(
+          "`%s` has a semicolon with no word beside it".formatted(text.strip()));
+    }
+    boolean more = words.get(words.size() - 1).equals(MORE);
+    ImmutableSortedSet<E> values = words.subList(0, words.size() - (more ? 1 : 0)).stream()
+        .map(word -> Token.parse(vocabulary, word))
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
-    return new Stated<>(
-        words.stream()
-            .filter(word -> !word.equals("..."))
-            .map(word -> Token.parse(vocabulary, word))
-            .collect(toImmutableSortedSet(Comparator.naturalOrder())),
-        !words.contains("..."));
+    return new Stated<>(values, !more);
   }
 
   /**
@@ -102,7 +104,7 @@ public record Stated<E extends Enum<E> & Token>(ImmutableSortedSet<E> values, bo
   public String toString() {
     Stream<String> words = values.stream().map(Token::token);
     return Joiner.on("; ")
-        .join(Stream.concat(words, complete || values.isEmpty() ? Stream.of() : Stream.of("..."))
+        .join(Stream.concat(words, complete || values.isEmpty() ? Stream.of() : Stream.of(MORE))
             .collect(Collectors.toList()));
   }
 }

@@ -2,6 +2,7 @@ package org.ytterby.trade;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import java.util.Optional;
  * <p>Every enum of this package that appears in rows, in JSON and in law files is one.
  */
 public interface Token {
-
   /**
    * The name of the constant, as in {@code Enum.name()}.
    *
@@ -43,7 +43,7 @@ public interface Token {
     return find(vocabulary, text)
         .orElseThrow(() -> new IllegalArgumentException("`%s` is not one of: %s"
             .formatted(
-                text.strip(),
+                Ascii.truncate(text.strip(), 60, "..."),
                 Joiner.on(", ")
                     .join(Arrays.stream(vocabulary.getEnumConstants())
                         .map(Token::token)
