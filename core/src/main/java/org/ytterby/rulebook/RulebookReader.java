@@ -1,87 +1,140 @@
 package org.ytterby.rulebook;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
-import java.time.LocalDate;
+import com.google.common.collect.Maps;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.ytterby.element.Element;
+import java.util.stream.Stream;
 import org.ytterby.law.Announcement;
+import org.ytterby.law.Provision;
 import org.ytterby.law.Rulebook;
 import org.ytterby.law.RulebookHead;
 
 /** Reads a manifest and the instrument files that it names, and reports every mistake in them at once. */
 final class RulebookReader {
-  static final String MANIFEST = "rulebook.yaml";
+  private static final int DIGITS = 12;
   private final Problems problems = new Problems();
 
-  Rulebook read(ImmutableList<LawFile> files) {
-    Map<String, LawFile> byName = new HashMap<>();
+  /** A pack that stands alone. */
+  Rulebook read(Collection<LawFile> files) {
+    ImmutableMap<String, LawFile> instruments = byName(files);
+    Optional<Manifest> manifest = manifest(files);
+    if (manifest.isEmpty() && files.stream().noneMatch(f -> f.name().equals(Manifest.NAME))) {
+      problems.add(Manifest.NAME, 0, Manifest.NAME, "the manifest is missing");
+    }
+    manifest.ifPresent(m -> m.check(instruments));
+    return rulebook(manifest.flatMap(Manifest::head), instruments.values(), manifest);
+  }
+
+  /** A pack that adds files to another one, or puts files in the place of those of the same name. */
+  Rulebook extend(Rulebook base, Collection<LawFile> baseFiles, Collection<LawFile> added) {
+    ImmutableMap<String, LawFile> more = byName(added);
+    Optional<Manifest> manifest = manifest(added);
+    manifest.ifPresent(m -> m.check(more));
+    String digest = digest(added);
+    RulebookHead head = manifest
+        .map(m -> m.over(base.head(), digest))
+        .orElseGet(() -> new RulebookHead(
+            base.head().version() + "+" + digest,
+            base.head().assertedThrough(),
+            base.head().scope(),
+            base.head().elements(),
+            base.head().notModelled()));
+    Map<String, LawFile> all = new HashMap<>(byName(baseFiles));
+    all.putAll(more);
+    Rulebook extended = rulebook(Optional.of(head), all.values(), manifest);
+    vanished(base, extended, more);
+    problems.throwIfAny();
+    return extended;
+  }
+
+  private static String digest(Collection<LawFile> files) {
+    String all = files.stream()
+        .sorted(Comparator.comparing(LawFile::name))
+        .map(f -> f.digest() + " " + f.name() + "\n")
+        .reduce("", String::concat);
+    return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString().substring(0, DIGITS);
+  }
+
+  private ImmutableMap<String, LawFile> byName(Collection<LawFile> files) {
+    Map<String, LawFile> found = new HashMap<>();
     for (LawFile file : files) {
-      if (byName.putIfAbsent(file.name(), file) != null) {
+      if (found.putIfAbsent(file.name(), file) != null) {
         problems.add(file.name(), 0, file.name(), "the file is given twice");
       }
     }
-    LawFile manifest = byName.remove(MANIFEST);
-    if (manifest == null) {
-      problems.add(MANIFEST, 0, MANIFEST, "the manifest is missing");
-    }
-    Optional<YamlMap> head =
-        Optional.ofNullable(manifest).flatMap(f -> YamlNode.parse(f, problems)).map(YamlMap::new);
-    ImmutableList<YamlNode> named = head.map(h -> h.list("instruments")).orElse(ImmutableList.of());
-    ImmutableSet<String> names =
-        named.stream().map(YamlNode::text).collect(ImmutableSet.toImmutableSet());
-    named.stream()
-        .filter(n -> !byName.containsKey(n.text()))
-        .forEach(n -> n.problem(n.text(), "the manifest names this file and it is not there"));
-    byName.keySet().stream()
-        .filter(n -> !names.contains(n) && head.isPresent())
-        .sorted()
-        .forEach(n -> problems.add(
-            n, 0, n, "the manifest does not name this file: add it under instruments"));
-    ImmutableSet<String> ids = byName.keySet().stream()
-        .map(n -> n.replaceFirst("\\.yaml$", ""))
-        .collect(ImmutableSet.toImmutableSet());
-    Optional<RulebookHead> read = head.flatMap(this::head);
-    ImmutableSet<String> known = ImmutableSet.<String>builder()
-        .addAll(ids)
-        .addAll(read.map(h -> h.notModelled().keySet()).orElse(ImmutableSortedSet.of()))
-        .build();
-    ImmutableList<Announcement> announcements = byName.values().stream()
-        .sorted(Comparator.comparing(LawFile::name))
-        .flatMap(f -> YamlNode.parse(f, problems).stream())
-        .flatMap(n -> new InstrumentReader(n, known).read().stream())
-        .collect(toImmutableList());
-    read.ifPresent(h -> Rulebook.defects(h, announcements)
-        .forEach(d -> problems.addAt(d.owner(), d.value(), d.problem())));
-    problems.throwIfAny();
-    return Rulebook.of(read.orElseThrow(), announcements);
+    return ImmutableMap.copyOf(Maps.filterKeys(found, name -> !Manifest.NAME.equals(name)));
   }
 
-  private Optional<RulebookHead> head(YamlMap map) {
-    String version = map.text("version");
-    Optional<LocalDate> through = map.day("assertedThrough");
-    String scope = map.textMap("scope").getOrDefault("en", "");
-    if (scope.isBlank()) {
-      map.at().problem("scope", "needs a sentence in English, under en");
+  private Optional<Manifest> manifest(Collection<LawFile> files) {
+    return files.stream()
+        .filter(f -> f.name().equals(Manifest.NAME))
+        .findFirst()
+        .flatMap(f -> Manifest.read(f, problems));
+  }
+
+  private Rulebook rulebook(
+      Optional<RulebookHead> head, Collection<LawFile> files, Optional<Manifest> manifest) {
+    ImmutableSet<String> known = ImmutableSet.<String>builder()
+        .addAll(files.stream().map(LawFile::instrument).iterator())
+        .addAll(head.map(h -> h.notModelled().keySet())
+            .map(ImmutableSet::copyOf)
+            .orElse(ImmutableSet.of()))
+        .build();
+    ImmutableMap<LawFile, Announcement> read = files.stream()
+        .sorted(Comparator.comparing(LawFile::name))
+        .flatMap(f -> read(f, known).map(a -> Map.entry(f, a)))
+        .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+    read.forEach((file, announcement) -> manifest.ifPresent(m -> m.check(file, announcement)));
+    Optional<RulebookHead> complete = head.map(h -> without(h, files));
+    complete.ifPresent(h -> Rulebook.defects(h, read.values())
+        .forEach(d -> problems.addAt(d.owner(), d.value(), d.problem())));
+    problems.throwIfAny();
+    return Rulebook.of(complete.orElseThrow(), read.values());
+  }
+
+  private Stream<Announcement> read(LawFile file, ImmutableSet<String> known) {
+    return YamlNode.parse(file, problems).stream()
+        .flatMap(n -> new InstrumentReader(n, known).read().stream());
+  }
+
+  /** An instrument that is there is no longer one that is left out. */
+  private static RulebookHead without(RulebookHead head, Collection<LawFile> files) {
+    ImmutableSet<String> there =
+        files.stream().map(LawFile::instrument).collect(ImmutableSet.toImmutableSet());
+    return new RulebookHead(
+        head.version(),
+        head.assertedThrough(),
+        head.scope(),
+        head.elements(),
+        ImmutableSortedMap.copyOf(Maps.filterKeys(head.notModelled(), id -> !there.contains(id))));
+  }
+
+  /** Law is never taken out by leaving it out: a provision that was there stays, unless an instrument ends all around it. */
+  private void vanished(Rulebook base, Rulebook extended, ImmutableMap<String, LawFile> more) {
+    for (Provision before : base.provisions().values()) {
+      LawFile file = more.get(before.id().announcement() + LawFile.SUFFIX);
+      if (file == null || extended.provisions().containsKey(before.id())) {
+        continue;
+      }
+      boolean repealed = extended.all(Provision.Repeal.class).stream()
+          .anyMatch(r -> Rulebook.named(r.repeals(), before));
+      if (!repealed) {
+        problems.add(
+            file.name(),
+            0,
+            before.id().toString(),
+            "was in this instrument and is gone: keep it, and let the instrument that ended it repeal it");
+      }
     }
-    ImmutableSortedSet<Element> elements = map.list("elements").stream()
-        .flatMap(n -> n.convert(Element::of).stream())
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-    ImmutableSortedMap.Builder<String, String> notModelled = ImmutableSortedMap.naturalOrder();
-    for (YamlNode node : map.list("notModelled")) {
-      YamlMap left = new YamlMap(node);
-      notModelled.put(left.text("instrument"), left.text("why"));
-      left.close();
-    }
-    map.close();
-    return through.map(
-        t -> new RulebookHead(version, t, scope, elements, notModelled.buildOrThrow()));
   }
 }

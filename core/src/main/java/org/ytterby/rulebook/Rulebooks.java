@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
@@ -27,13 +28,48 @@ public final class Rulebooks {
    * @return the rulebook
    */
   public static Rulebook bundled() {
-    LawFile manifest = resource(RulebookReader.MANIFEST);
-    Object names = ((java.util.Map<?, ?>)
+    return read(files());
+  }
+
+  /**
+   * The bundled rulebook with instruments added to it or, by file name, put in the place of its own.
+   *
+   * <p>A manifest among the files is optional. It may state a version, a later last day of checking, a scope and the files with
+   * their digests; what it leaves out is as in the bundled rulebook. The version of the result is that of the bundled rulebook,
+   * a plus sign, and the version stated or else the first digits of a digest of the files.
+   *
+   * @param added instrument files, and at most one manifest
+   * @return the rulebook
+   * @throws LawFileException if there is any mistake, or if a provision of an instrument that is replaced is gone; it lists all
+   *     of them
+   */
+  public static Rulebook bundledWith(Collection<LawFile> added) {
+    return new RulebookReader().extend(bundled(), files(), ImmutableList.copyOf(added));
+  }
+
+  /**
+   * The bundled rulebook with the {@code .yaml} files of a folder.
+   *
+   * @param folder the folder; folders inside it are not read
+   * @return the rulebook
+   * @throws LawFileException as {@link #bundledWith(Collection)}
+   * @throws IOException if a file cannot be read
+   */
+  public static Rulebook bundledWith(Path folder) throws IOException {
+    return bundledWith(files(folder));
+  }
+
+  private static ImmutableList<LawFile> files() {
+    LawFile manifest = resource(Manifest.NAME);
+    Object named = ((Map<?, ?>)
             new Load(LoadSettings.builder().build()).loadFromString(manifest.text()))
         .get("instruments");
     ImmutableList.Builder<LawFile> files = ImmutableList.<LawFile>builder().add(manifest);
-    ((List<?>) Objects.requireNonNull(names)).forEach(name -> files.add(resource(name.toString())));
-    return read(files.build());
+    ((List<?>) Objects.requireNonNull(named))
+        .stream()
+            .map(n -> n instanceof Map<?, ?> stamped ? stamped.get("file") : n)
+            .forEach(name -> files.add(resource(String.valueOf(name))));
+    return files.build();
   }
 
   private static LawFile resource(String name) {
@@ -67,13 +103,24 @@ public final class Rulebooks {
    * @throws IOException if a file cannot be read
    */
   public static Rulebook read(Path folder) throws IOException {
+    return read(files(folder));
+  }
+
+  /**
+   * The {@code .yaml} files of a folder.
+   *
+   * @param folder the folder; folders inside it are not read
+   * @return the files in order of their names
+   * @throws IOException if a file cannot be read
+   */
+  public static ImmutableList<LawFile> files(Path folder) throws IOException {
     ImmutableList.Builder<LawFile> files = ImmutableList.builder();
     try (Stream<Path> paths = Files.list(folder)) {
       for (Path path :
-          paths.filter(p -> p.toString().endsWith(".yaml")).sorted().toList()) {
+          paths.filter(p -> p.toString().endsWith(LawFile.SUFFIX)).sorted().toList()) {
         files.add(new LawFile(path.getFileName().toString(), Files.readString(path)));
       }
     }
-    return read(files.build());
+    return files.build();
   }
 }

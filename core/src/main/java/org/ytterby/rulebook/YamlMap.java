@@ -63,6 +63,18 @@ final class YamlMap {
     return find(key).flatMap(n -> n.convert(LocalDate::parse));
   }
 
+  /** A whole number that must be there. */
+  Optional<Integer> count(String key) {
+    return need(key).flatMap(n -> n.convert(YamlMap::whole));
+  }
+
+  private static Integer whole(String text) {
+    if (!text.matches("\\d{1,9}")) {
+      throw new IllegalArgumentException("a whole number is needed");
+    }
+    return Integer.valueOf(text);
+  }
+
   boolean flag(String key, boolean otherwise) {
     return find(key).flatMap(n -> n.convert(YamlMap::flag)).orElse(otherwise);
   }

@@ -60,6 +60,7 @@ public final class Main {
         .addSubcommand(new ClassifyCommand(terminal))
         .addSubcommand(new CompositionCommand(terminal))
         .addSubcommand(new StatusCommand(terminal))
+        .addSubcommand(new LintCommand(terminal))
         .addSubcommand(new CommandLine.HelpCommand());
     line.registerConverter(LocalDate.class, new Days());
     line.registerConverter(Reading.class, Main::reading);

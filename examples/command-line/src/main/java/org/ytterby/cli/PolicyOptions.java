@@ -1,11 +1,5 @@
 package org.ytterby.cli;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,8 +61,8 @@ final class PolicyOptions {
       names = "--law",
       paramLabel = "DIR",
       description = {
-        "A folder with rulebook.yaml and the instrument files that it names.",
-        "For now it replaces the bundled rulebook as a whole, instead of adding to it."
+        "A folder with law files: instruments added to the bundled ones or, by file name, put in their place.",
+        "A rulebook.yaml among them is optional."
       })
   private Optional<String> law = Optional.empty();
 
@@ -90,18 +84,6 @@ final class PolicyOptions {
   }
 
   private Rulebook rulebook() {
-    if (law.isEmpty()) {
-      return Bundled.RULEBOOK;
-    }
-    String folder = "`" + law.get() + "`";
-    try {
-      return Rulebooks.read(Path.of(law.get()));
-    } catch (NotDirectoryException | NoSuchFileException | InvalidPathException e) {
-      throw new UserError("--law: " + folder + " is not a folder");
-    } catch (CharacterCodingException e) {
-      throw new UserError("--law: a file in " + folder + " is not UTF-8");
-    } catch (IOException e) {
-      throw new UserError("--law: the files in " + folder + " cannot be read");
-    }
+    return law.map(LawFolder::rulebook).orElse(Bundled.RULEBOOK);
   }
 }

@@ -215,14 +215,6 @@ class CliTest {
   }
 
   @Test
-  void aFolderOfLawReplacesTheBundledOne() throws Exception {
-    Path bundled = Path.of("../../core/src/main/resources/org/ytterby/law/cn");
-    assertThat(Ran.with("status", "--on", "2026-11-23", "--law", bundled.toString()))
-        .isEqualTo(Ran.with("status", "--on", "2026-11-23"));
-    assertThat(Ran.with("status", "--help").out()).contains("replaces the bundled rulebook");
-  }
-
-  @Test
   void helpAndVersionAreNoErrors() {
     for (String[] args : new String[][] {
       {"--help"}, {"--version"}, {"help", "determine"}, {"determine", "--help"}, {"status", "-h"}
