@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param openPoints what is still to be settled about it
  * @param notModelled what it says that the data leaves out, and why
  * @param questions the readings that its wording allows
- * @param lists its lists
+ * @param lists its lists of items
+ * @param partyLists its lists of parties
  * @param provisions its other provisions
  */
 public record Announcement(
@@ -37,6 +38,7 @@ public record Announcement(
     ImmutableList<NotModelled> notModelled,
     ImmutableList<LawQuestion> questions,
     ImmutableList<ControlList> lists,
+    ImmutableList<PartyList> partyLists,
     ImmutableList<Provision> provisions) {
 
   /** What an announcement is. */

@@ -36,6 +36,19 @@ public final class Criteria {
   }
 
   /**
+   * The criteria that an announcement states.
+   *
+   * @param announcement the announcement
+   * @return the conditions of its lists and the conditions and descriptions of its provisions
+   */
+  public static Stream<Criterion> of(Announcement announcement) {
+    return Stream.concat(
+        announcement.lists().stream()
+            .flatMap(l -> Stream.concat(Stream.of(l.when()), l.mayExtendTo().stream())),
+        announcement.allProvisions().flatMap(Criteria::of));
+  }
+
+  /**
    * The criteria that a provision states.
    *
    * @param provision the provision
@@ -58,6 +71,9 @@ public final class Criteria {
       return Stream.of(p.when());
     }
     if (provision instanceof Provision.PartyRule p) {
+      return Stream.of(p.when());
+    }
+    if (provision instanceof Provision.Obligation p) {
       return Stream.of(p.when());
     }
     return Stream.empty();

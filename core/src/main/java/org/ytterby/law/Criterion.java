@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.ytterby.element.Element;
+import org.ytterby.material.CasNumber;
 import org.ytterby.material.ChemicalClass;
 import org.ytterby.material.ProductForm;
+import org.ytterby.quantity.MassFraction;
 import org.ytterby.quantity.ValueShare;
 import org.ytterby.trade.Concern;
 import org.ytterby.trade.Countries;
@@ -15,6 +17,7 @@ import org.ytterby.trade.Integration;
 import org.ytterby.trade.Movement;
 import org.ytterby.trade.PartyStatus;
 import org.ytterby.trade.TechnologyField;
+import org.ytterby.trade.TechnologyTrait;
 
 /**
  * A condition as a law file states it: data, with no meaning of its own. The package {@code org.ytterby.policy} gives it one.
@@ -92,6 +95,15 @@ public sealed interface Criterion {
   record HasItemType(ImmutableSet<String> types) implements Criterion {}
 
   /**
+   * The item is one of these substances or things: its CAS number is one of the numbers, or its item type one of the types.
+   *
+   * @param numbers CAS numbers; may be empty if {@code types} is not
+   * @param types tokens; may be empty if {@code numbers} is not
+   */
+  record Identified(ImmutableSet<CasNumber> numbers, ImmutableSet<String> types)
+      implements Criterion {}
+
+  /**
    * The item is joined with other parts in one of these ways.
    *
    * @param kinds the ways
@@ -119,6 +131,16 @@ public sealed interface Criterion {
    * @param elements the elements
    */
   record Contains(ImmutableSet<Element> elements) implements Criterion {}
+
+  /**
+   * The content of one element by mass lies on one side of a bound. Traces that nobody added are no part of the content.
+   *
+   * @param element the element
+   * @param comparison the side
+   * @param bound one number, not zero: presence in any amount is {@link Contains}
+   */
+  record HoldsMass(Element element, Comparison comparison, MassFraction bound)
+      implements Criterion {}
 
   /**
    * A physical mixture with a component that is meant.
@@ -161,6 +183,20 @@ public sealed interface Criterion {
   record Technology(ImmutableSet<TechnologyField> fields, Countries origin) implements Criterion {}
 
   /**
+   * The item is technology or a service of one of these fields.
+   *
+   * @param fields the fields
+   */
+  record OfTechnologyField(ImmutableSet<TechnologyField> fields) implements Criterion {}
+
+  /**
+   * The item is technology or a service with one of these traits.
+   *
+   * @param traits the traits
+   */
+  record OfTechnologyTrait(ImmutableSet<TechnologyTrait> traits) implements Criterion {}
+
+  /**
    * One of these is a final use.
    *
    * @param uses the uses
@@ -186,6 +222,14 @@ public sealed interface Criterion {
   record PartyHas(Role role, ImmutableSet<PartyStatus> statuses) implements Criterion {}
 
   /**
+   * A party is on a list of parties.
+   *
+   * @param role which party
+   * @param names the list
+   */
+  record PartyNamed(Role role, ProvisionId names) implements Criterion {}
+
+  /**
    * Listed parties hold at least this share of a party.
    *
    * @param percent from 0 to 100; equality suffices
@@ -199,7 +243,7 @@ public sealed interface Criterion {
    */
   record Asserted(ImmutableSet<Concern> concerns) implements Criterion {}
 
-  /** How a parameter is compared. */
+  /** How a quantity is compared. */
   enum Comparison {
     /** Greater than or equal. */
     AT_LEAST,

@@ -199,6 +199,27 @@ public sealed interface Provision {
       implements Provision {}
 
   /**
+   * What the parties must do whenever a licence requirement that it attaches to applies. It changes no outcome.
+   *
+   * @param id the name
+   * @param citation where it stands
+   * @param begins its first day
+   * @param toDualUse whether it attaches to every list whose items are dual-use items
+   * @param attaches announcements, lists and provisions to whose licence requirements it attaches
+   * @param when its condition
+   * @param duties what must be done, at least one thing
+   */
+  record Obligation(
+      ProvisionId id,
+      Citation citation,
+      Optional<LocalDate> begins,
+      boolean toDualUse,
+      ImmutableSet<String> attaches,
+      Criterion when,
+      ImmutableList<DutyRule> duties)
+      implements Provision {}
+
+  /**
    * A pause of other provisions.
    *
    * @param id the name

@@ -25,7 +25,9 @@ public final class Rulebook {
   private final ImmutableSortedMap<String, Announcement> announcements;
   private final ImmutableSortedMap<ProvisionId, Provision> provisions;
   private final ImmutableSortedMap<ProvisionId, ControlList> lists;
+  private final ImmutableSortedMap<ProvisionId, PartyList> partyLists;
   private final ImmutableSortedMap<String, LawQuestion> questions;
+  private final Vocabulary vocabulary;
 
   private Rulebook(RulebookHead head, Collection<Announcement> given) {
     this.head = head;
@@ -35,9 +37,13 @@ public final class Rulebook {
         Provision::id);
     lists = index(
         announcements.values().stream().flatMap(a -> a.lists().stream()).toList(), ControlList::id);
+    partyLists = index(
+        announcements.values().stream().flatMap(a -> a.partyLists().stream()).toList(),
+        PartyList::id);
     questions = index(
         announcements.values().stream().flatMap(a -> a.questions().stream()).toList(),
         LawQuestion::id);
+    vocabulary = Vocabulary.of(announcements.values());
   }
 
   private static <K extends Comparable<K>, V> ImmutableSortedMap<K, V> index(
@@ -130,6 +136,33 @@ public final class Rulebook {
   }
 
   /**
+   * The lists of parties by id.
+   *
+   * @return all of them
+   */
+  public ImmutableSortedMap<ProvisionId, PartyList> partyLists() {
+    return partyLists;
+  }
+
+  /**
+   * The item types that its conditions name.
+   *
+   * @return tokens, none of them {@link org.ytterby.trade.ItemType#OTHER}; empty if no condition looks at the item type
+   */
+  public ImmutableSortedSet<String> itemTypes() {
+    return vocabulary.itemTypes();
+  }
+
+  /**
+   * The technical parameters that its conditions look at.
+   *
+   * @return their names
+   */
+  public ImmutableSortedSet<String> parameters() {
+    return vocabulary.parameters();
+  }
+
+  /**
    * The questions of law by id.
    *
    * @return all of them
@@ -164,6 +197,21 @@ public final class Rulebook {
     if (found == null) {
       throw new IllegalArgumentException(
           "rulebook %s has no list `%s`".formatted(head.version(), id));
+    }
+    return found;
+  }
+
+  /**
+   * The list of parties of a name.
+   *
+   * @param id the list
+   * @return the list
+   */
+  public PartyList partyList(ProvisionId id) {
+    PartyList found = partyLists.get(id);
+    if (found == null) {
+      throw new IllegalArgumentException(
+          "rulebook %s has no list of parties `%s`".formatted(head.version(), id));
     }
     return found;
   }

@@ -2,6 +2,7 @@ package org.ytterby.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -27,8 +28,10 @@ final class RulebookCheck {
     unique(
         "provision or list",
         given.stream()
-            .flatMap(a -> Stream.concat(
-                a.lists().stream().map(ControlList::id), a.allProvisions().map(Provision::id)))
+            .flatMap(a -> Streams.concat(
+                a.lists().stream().map(ControlList::id),
+                a.partyLists().stream().map(PartyList::id),
+                a.allProvisions().map(Provision::id)))
             .map(ProvisionId::toString));
     unique("question", given.stream().flatMap(a -> a.questions().stream()).map(LawQuestion::id));
     given.forEach(this::announcement);
@@ -65,6 +68,17 @@ final class RulebookCheck {
       Stream.concat(Stream.of(list.when()), list.mayExtendTo().stream())
           .forEach(c -> criterion(list.id().toString(), c));
     }
+    announcement.partyLists().stream().flatMap(PartyListCheck::defects).forEach(defects::add);
+    if (announcement.kind() == Announcement.Kind.REPORT) {
+      announcement
+          .partyLists()
+          .forEach(
+              l -> defects.add(
+                  new Rulebook.Defect(
+                      l.id().toString(),
+                      l.id().toString(),
+                      "stands in a report, which is never law by itself: put the list where it was published")));
+    }
     announcement.allProvisions().forEach(this::provision);
   }
 
@@ -84,6 +98,8 @@ final class RulebookCheck {
       targets(owner, p.narrows());
     } else if (provision instanceof Provision.Note p) {
       targets(owner, p.concerns());
+    } else if (provision instanceof Provision.Obligation p) {
+      targets(owner, p.attaches());
     } else if (provision instanceof Provision.Repeal p) {
       targets(owner, p.repeals());
     } else if (provision instanceof Provision.Extension p) {
@@ -156,6 +172,8 @@ final class RulebookCheck {
         family.minor().ifPresent(q -> scope(owner, q));
       } else if (c instanceof Criterion.Blend blend) {
         scope(owner, blend.otherwise());
+      } else if (c instanceof Criterion.PartyNamed named) {
+        partyList(owner, named.names());
       }
     });
   }
@@ -172,6 +190,20 @@ final class RulebookCheck {
     } else if (owner.startsWith(list.toString()) || refersTo(list, list, new HashSet<>())) {
       defects.add(
           new Rulebook.Defect(owner, list.toString(), "lists refer to one another in a circle"));
+    }
+  }
+
+  private void partyList(String owner, ProvisionId list) {
+    if (!rulebook.partyLists().containsKey(list)) {
+      defects.add(new Rulebook.Defect(
+          owner,
+          list.toString(),
+          "is not a list of parties in this rulebook"
+              + Suggestions.of(
+                  list.toString(),
+                  rulebook.partyLists().keySet().stream()
+                      .map(ProvisionId::toString)
+                      .toList())));
     }
   }
 

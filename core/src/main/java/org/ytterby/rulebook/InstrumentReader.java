@@ -8,22 +8,17 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.ytterby.element.Element;
 import org.ytterby.law.Announcement;
 import org.ytterby.law.Citation;
 import org.ytterby.law.Confidence;
-import org.ytterby.law.ControlCode;
 import org.ytterby.law.ControlList;
 import org.ytterby.law.Criterion;
-import org.ytterby.law.CustomsCode;
 import org.ytterby.law.DutyRule;
 import org.ytterby.law.LawQuestion;
+import org.ytterby.law.PartyList;
 import org.ytterby.law.Provision;
-import org.ytterby.law.ProvisionId;
 import org.ytterby.law.Source;
 
 /** Reads one instrument file. */
@@ -38,11 +33,6 @@ final class InstrumentReader {
       Provision.Effect.LICENCE_REQUIRED,
       "prohibited",
       Provision.Effect.PROHIBITED);
-  private static final ImmutableMap<String, Optional<Provision.Effect>> LIST_EFFECTS =
-      ImmutableMap.of(
-          "licence-required", Optional.of(Provision.Effect.LICENCE_REQUIRED),
-          "prohibited", Optional.of(Provision.Effect.PROHIBITED),
-          "none", Optional.empty());
   private static final ImmutableMap<String, Confidence> CONFIDENCES = java.util.Arrays.stream(
           Confidence.values())
       .collect(ImmutableMap.toImmutableMap(Confidence::mark, c -> c));
@@ -52,7 +42,6 @@ final class InstrumentReader {
   private final String id;
   private String name = "";
   private ImmutableSet<String> sourceIds = ImmutableSet.of();
-  private final Map<String, YamlNode> templates = new HashMap<>();
 
   InstrumentReader(YamlNode file, ImmutableSet<String> announcements) {
     this.announcements = announcements;
@@ -88,9 +77,15 @@ final class InstrumentReader {
         root.list("notModelled").stream().map(this::notModelled).collect(toImmutableList());
     ImmutableList<LawQuestion> questions =
         root.list("questions").stream().map(this::question).collect(toImmutableList());
-    root.find("templates").ifPresent(n -> templates.putAll(n.map()));
-    ImmutableList<ControlList> lists =
-        root.list("lists").stream().flatMap(n -> list(n).stream()).collect(toImmutableList());
+    ListReader listReader =
+        new ListReader(this, id, root.find("templates").map(YamlNode::map).orElse(Map.of()));
+    ImmutableList<ControlList> lists = root.list("lists").stream()
+        .flatMap(n -> listReader.read(n).stream())
+        .collect(toImmutableList());
+    PartyListReader partyListReader = new PartyListReader(this, id);
+    ImmutableList<PartyList> partyLists = root.list("partyLists").stream()
+        .flatMap(n -> partyListReader.read(n).stream())
+        .collect(toImmutableList());
     ProvisionReader provisions = new ProvisionReader(this, id);
     ImmutableList<Provision> others = root.list("provisions").stream()
         .flatMap(n -> provisions.read(n).stream())
@@ -112,6 +107,7 @@ final class InstrumentReader {
         notModelled,
         questions,
         lists,
+        partyLists,
         others)));
   }
 
@@ -214,6 +210,11 @@ final class InstrumentReader {
     return duty;
   }
 
+  /** Where a list stands; it is evidenced like the instrument. */
+  Citation citationOfList(String cite) {
+    return new Citation(name, cite, confidence(root), ImmutableList.of(), Optional.empty());
+  }
+
   private static Confidence confidenceOr(YamlMap map, Confidence otherwise) {
     return map.find("confidence").isPresent() ? confidence(map) : otherwise;
   }
@@ -224,102 +225,5 @@ final class InstrumentReader {
 
   Criterion criterion(YamlNode node) {
     return new CriterionReader(id, ImmutableMap.of()).read(node);
-  }
-
-  private Optional<ControlList> list(YamlNode node) {
-    YamlMap map = new YamlMap(node);
-    Optional<ProvisionId> listId =
-        map.need("id").flatMap(n -> n.convert(text -> new ProvisionId(id, text)));
-    listId.ifPresent(l -> node.problems().declare(l.toString(), node));
-    String cite = map.text("cite");
-    Optional<LocalDate> begins = map.day("begins");
-    boolean dualUse = map.flag("dualUse", false);
-    Optional<Provision.Effect> effect = map.word("effect", LIST_EFFECTS).flatMap(e -> e);
-    Criterion when = effect.isPresent()
-        ? map.need("when").map(this::criterion).orElse(new Criterion.All(ImmutableList.of()))
-        : new Criterion.All(ImmutableList.of());
-    ImmutableList<DutyRule> duties = duties(map);
-    Optional<YamlMap> extension = map.find("extendsTo").map(YamlMap::new);
-    Optional<Criterion> extendsTo = extension.flatMap(e -> e.need("is")).map(this::criterion);
-    Optional<String> why = extension.map(e -> e.text("why"));
-    extension.ifPresent(YamlMap::close);
-    ImmutableList<Provision.Entry> entries = listId
-        .map(l -> map.list("entries").stream()
-            .flatMap(n -> entry(n, l, cite, begins).stream())
-            .collect(toImmutableList()))
-        .orElse(ImmutableList.of());
-    map.close();
-    Citation citation =
-        new Citation(name, cite, confidence(root), ImmutableList.of(), Optional.empty());
-    return listId.map(l -> new ControlList(
-        l, citation, begins, dualUse, effect, when, duties, extendsTo, why, entries));
-  }
-
-  private Optional<Provision.Entry> entry(
-      YamlNode node, ProvisionId list, String cite, Optional<LocalDate> begins) {
-    YamlMap map = new YamlMap(node);
-    Optional<ControlCode> code = map.find("code").flatMap(n -> n.convert(ControlCode::new));
-    Optional<ProvisionId> entryId = map.find("id").isPresent() || code.isEmpty()
-        ? map.need("id").flatMap(n -> n.convert(text -> new ProvisionId(id, text)))
-        : code.map(c -> new ProvisionId(id, c.value()));
-    entryId.ifPresent(e -> node.problems().declare(e.toString(), node));
-    boolean numberSeen = map.flag("numberSeen", true);
-    Optional<Element> subject = map.find("subject").flatMap(n -> n.convert(Element::of));
-    Criterion is = description(map, subject, map.texts("named"));
-    String item = map.text("item");
-    ImmutableSet<CustomsCode> customs = customs(map, "customs");
-    ImmutableSet<CustomsCode> later = customs(map, "customs2026");
-    Citation citation = citation(
-        map,
-        cite + ", " + code.map(ControlCode::value).orElse(item)
-            + (numberSeen ? "" : " (number not seen)"));
-    map.close();
-    return entryId.map(e -> new Provision.Entry(
-        e,
-        list,
-        citation,
-        begins,
-        code,
-        numberSeen,
-        subject,
-        item,
-        is,
-        customs,
-        later.isEmpty() ? ImmutableSortedMap.of() : ImmutableSortedMap.of(2026, later)));
-  }
-
-  private static ImmutableSet<CustomsCode> customs(YamlMap map, String key) {
-    return map.list(key).stream()
-        .flatMap(n -> n.convert(CustomsCode::new).stream())
-        .collect(toImmutableSet());
-  }
-
-  /** The description: written out with {@code is}, or by a template of the file with {@code as}. */
-  private Criterion description(
-      YamlMap map, Optional<Element> subject, ImmutableList<String> named) {
-    Optional<YamlNode> is = map.find("is");
-    Optional<YamlNode> as = map.find("as");
-    if (is.isPresent() == as.isPresent()) {
-      map.at()
-          .problem(map.keys().toString(), "an entry has either is: a condition, or as: a template");
-      return new Criterion.AnyOf(ImmutableList.of());
-    }
-    Map<String, ImmutableList<String>> bindings = new HashMap<>();
-    subject.ifPresent(s -> bindings.put("$subject", ImmutableList.of(s.symbol())));
-    bindings.put("$named", named);
-    YamlNode stated = is.orElseGet(() -> {
-      YamlNode template = as.orElseThrow();
-      YamlNode found = templates.get(template.text());
-      if (found == null) {
-        template.problem(
-            template.text(),
-            "is not a template of this file"
-                + org.ytterby.law.Suggestions.of(template.text(), templates.keySet()));
-      }
-      return Objects.requireNonNullElse(found, template);
-    });
-    return stated.isMap()
-        ? new CriterionReader(id, bindings).read(stated)
-        : new Criterion.AnyOf(ImmutableList.of());
   }
 }

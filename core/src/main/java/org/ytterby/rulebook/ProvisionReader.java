@@ -23,6 +23,7 @@ final class ProvisionReader {
       .put("interpretation", ProvisionReader::interpretation)
       .put("note", ProvisionReader::note)
       .put("party", ProvisionReader::party)
+      .put("duty", ProvisionReader::duty)
       .put("suspension", ProvisionReader::suspension)
       .put("extension", ProvisionReader::extension)
       .put("repeal", ProvisionReader::repeal)
@@ -37,6 +38,9 @@ final class ProvisionReader {
       Provision.PartyEffect.EXTRA_CONDITIONS,
       "barred",
       Provision.PartyEffect.BARRED);
+
+  /** The word for every list whose items are dual-use items. */
+  private static final String DUAL_USE = "dual-use";
 
   private final InstrumentReader instrument;
   private final String announcement;
@@ -128,6 +132,28 @@ final class ProvisionReader {
     return effect.map(e -> new Provision.PartyRule(id, citation, begins, e, when));
   }
 
+  private Optional<Provision> duty(YamlMap map, ProvisionId id, Citation citation) {
+    ImmutableSet<String> attaches = map.need("attaches")
+        .map(n -> n.isText() ? ImmutableList.of(n) : n.list())
+        .map(this::targets)
+        .orElse(ImmutableSet.of());
+    String dualUse = full(DUAL_USE);
+    Criterion when =
+        map.find("when").map(instrument::criterion).orElse(new Criterion.All(ImmutableList.of()));
+    ImmutableList<DutyRule> duties = instrument.duties(map);
+    if (duties.isEmpty()) {
+      map.at().problem(id.local(), "a duty says what must be done: write duties: [{kind, cite}]");
+    }
+    return Optional.of(new Provision.Obligation(
+        id,
+        citation,
+        map.day("begins"),
+        attaches.contains(dualUse),
+        attaches.stream().filter(t -> !t.equals(dualUse)).collect(toImmutableSet()),
+        when,
+        duties));
+  }
+
   private Optional<Provision> suspension(YamlMap map, ProvisionId id, Citation citation) {
     ImmutableSet<String> suspends = targets(map, "suspends");
     Optional<LocalDate> first = map.day("firstDay");
@@ -155,9 +181,11 @@ final class ProvisionReader {
 
   /** Announcements by their id; provisions and lists of this announcement by their short name, others by announcement/name. */
   private ImmutableSet<String> targets(YamlMap map, String key) {
-    return map.need(key).map(YamlNode::list).orElse(ImmutableList.of()).stream()
-        .map(n -> full(n.text()))
-        .collect(toImmutableSet());
+    return map.need(key).map(YamlNode::list).map(this::targets).orElse(ImmutableSet.of());
+  }
+
+  private ImmutableSet<String> targets(ImmutableList<YamlNode> nodes) {
+    return nodes.stream().map(n -> full(n.text())).collect(toImmutableSet());
   }
 
   private String full(String text) {

@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.ytterby.YtterbyStyle;
+import org.ytterby.material.CasNumber;
 import org.ytterby.material.ChemicalClass;
 import org.ytterby.material.Composition;
 import org.ytterby.material.ProductForm;
@@ -24,8 +24,6 @@ import org.ytterby.quantity.Truth;
 @YtterbyStyle
 @Value.Immutable
 public abstract class Item {
-  private static final Pattern TOKEN = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   private static final ImmutableSet<ProductForm> HOLDERS = ImmutableSet.of(
       ProductForm.COMPONENT,
       ProductForm.ASSEMBLY,
@@ -57,7 +55,7 @@ public abstract class Item {
   }
 
   /**
-   * The kind of thing that a law row names, such as {@code jet-mill}.
+   * The kind of thing that a law row names, such as {@code jet-mill}, or {@link ItemType#OTHER} for none of them.
    *
    * @return the token, if known
    */
@@ -149,9 +147,9 @@ public abstract class Item {
   public abstract ImmutableSet<String> statedControlCodes();
 
   /**
-   * The CAS registry number of the substance, as stated.
+   * The CAS registry number of the substance. No composition is taken from it.
    *
-   * @return the number, if known
+   * @return the number, if known; always a {@linkplain CasNumber valid} one
    */
   public abstract Optional<String> casNumber();
 
@@ -244,11 +242,8 @@ public abstract class Item {
         mayHoldParts() || contents().isEmpty(),
         "form `%s` is a material and has no parts inside: drop `contains`, or correct the form",
         form().map(ProductForm::token).orElse(""));
-    itemType()
-        .ifPresent(t -> checkArgument(
-            TOKEN.matcher(t).matches(),
-            "item type `%s`: lower-case words joined by hyphens are needed, such as `jet-mill`",
-            t));
+    itemType().ifPresent(ItemType::check);
+    casNumber().ifPresent(CasNumber::new);
     for (String code : customsCodes()) {
       checkArgument(
           code.matches("\\d{4,13}"), "customs code `%s`: 4 to 13 digits are needed", code);

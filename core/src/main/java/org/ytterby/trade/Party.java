@@ -21,6 +21,16 @@ public abstract class Party {
   public abstract Optional<String> name();
 
   /**
+   * The name as names are compared.
+   *
+   * @return what is left of {@link #name()} without case, punctuation, white space and legal form
+   */
+  @Value.Lazy
+  public Optional<PartyName> comparableName() {
+    return name().map(PartyName::of);
+  }
+
+  /**
    * Where the party is established.
    *
    * @return the possible countries; any when not known

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.ytterby.law.ReportedMeasures;
+import org.ytterby.rulebook.Rulebooks;
 import org.ytterby.spec.Lens;
 import org.ytterby.spec.Materials;
 import org.ytterby.trade.Shipment;
@@ -30,12 +31,14 @@ public class BundledDomain extends DomainContextBase {
       .map(LocalDate::parse)
       .toList();
 
+  private static final Stock STOCK = Stock.of(Rulebooks.bundled(), Materials.compositions());
+
   /** Shipments on the first, last and neighbouring days of provisions. */
   @Provide
   public Arbitrary<Shipment> shipments() {
     List<LocalDate> days =
         DAYS.stream().flatMap(d -> Stream.of(d.minusDays(1), d, d.plusDays(1))).toList();
-    return TradeArbitraries.shipments(days, Set.of("humanitarian"), Materials.compositions());
+    return TradeArbitraries.shipments(days, Set.of("humanitarian"), STOCK);
   }
 
   /** With and without a day of knowledge, every way to take reports, some readings chosen. */

@@ -9,7 +9,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.ytterby.element.Element;
 import org.ytterby.law.Criterion;
+import org.ytterby.law.Criterion.Comparison;
+import org.ytterby.material.CasNumber;
 import org.ytterby.material.ChemicalClass;
+import org.ytterby.quantity.MassFraction;
 import org.ytterby.quantity.ValueShare;
 import org.ytterby.trade.Concern;
 import org.ytterby.trade.Countries;
@@ -18,9 +21,12 @@ import org.ytterby.trade.Integration;
 import org.ytterby.trade.Movement;
 import org.ytterby.trade.PartyStatus;
 import org.ytterby.trade.TechnologyField;
+import org.ytterby.trade.TechnologyTrait;
 
 /** Conditions of every kind. */
 final class CriterionArbitraries {
+  private static final CasNumber WICK = new CasNumber("9004-34-6");
+
   private CriterionArbitraries() {}
 
   /** Conditions on an item, nested so deep; perhaps referring to another list. */
@@ -55,6 +61,12 @@ final class CriterionArbitraries {
         : Arbitraries.lazy(() -> itemLeaf(depth - 1, false)).map(Criterion.Inside::new);
     Arbitrary<Criterion> other = Arbitraries.of(
         new Criterion.HasItemType(ImmutableSet.of("jet-mill")),
+        new Criterion.Identified(ImmutableSet.of(WICK), ImmutableSet.of("wick")),
+        new Criterion.Identified(ImmutableSet.of(WICK), ImmutableSet.of()),
+        new Criterion.Identified(ImmutableSet.of(), ImmutableSet.of("wick", "lamp")),
+        new Criterion.OfTechnologyField(
+            ImmutableSet.of(TechnologyField.MINING, TechnologyField.RECYCLING)),
+        new Criterion.OfTechnologyTrait(ImmutableSet.of(TechnologyTrait.PUBLIC_DOMAIN)),
         new Criterion.Integrated(ImmutableSet.of(Integration.INTEGRATED)),
         new Criterion.In(Criterion.Place.ORIGIN_COUNTRY, Countries.of("CN")),
         new Criterion.In(Criterion.Place.MADE_IN, Countries.except("CN", "HK")),
@@ -74,6 +86,7 @@ final class CriterionArbitraries {
         Tuple.of(2, form),
         Tuple.of(3, ofClass),
         Tuple.of(3, contains()),
+        Tuple.of(2, mass()),
         Tuple.of(4, family()),
         Tuple.of(1, blend()),
         Tuple.of(2, inside),
@@ -89,6 +102,22 @@ final class CriterionArbitraries {
   private static Arbitrary<Criterion> contains() {
     return some(ImmutableSet.of(Element.DY, Element.TB, Element.SM, Element.GD), 2)
         .map(Criterion.Contains::new);
+  }
+
+  private static Arbitrary<Criterion> mass() {
+    return Arbitraries.of(
+        mass(Element.DY, Comparison.AT_LEAST, "40 %"),
+        mass(Element.DY, Comparison.MORE_THAN, "60 %"),
+        mass(Element.DY, Comparison.LESS_THAN, "0.1 %"),
+        mass(Element.DY, Comparison.AT_MOST, "1.2 %"),
+        mass(Element.ND, Comparison.AT_LEAST, "29.5 %"),
+        mass(Element.ND, Comparison.MORE_THAN, "29.5 %"),
+        mass(Element.TB, Comparison.LESS_THAN, "10 %"),
+        mass(Element.FE, Comparison.AT_LEAST, "100 %"));
+  }
+
+  private static Criterion mass(Element element, Comparison comparison, String bound) {
+    return new Criterion.HoldsMass(element, comparison, MassFraction.parse(bound));
   }
 
   private static Arbitrary<Criterion> family() {
@@ -139,6 +168,10 @@ final class CriterionArbitraries {
             Arbitraries.of(Criterion.Role.class),
             some(ImmutableSet.copyOf(PartyStatus.values()), 2))
         .as(Criterion.PartyHas::new);
+    Arbitrary<Criterion> named = Combinators.combine(
+            Arbitraries.of(Criterion.Role.class),
+            Arbitraries.of(LawArbitraries.NAMES, LawArbitraries.NAMES, LawArbitraries.LATER_NAMES))
+        .as(Criterion.PartyNamed::new);
     Arbitrary<Criterion> other = Arbitraries.of(
         new Criterion.Moves(ImmutableSet.of(Movement.EXPORT, Movement.RE_EXPORT)),
         new Criterion.UsedFor(ImmutableSet.of(EndUse.MILITARY, EndUse.WMD)),
@@ -147,7 +180,11 @@ final class CriterionArbitraries {
         new Criterion.Asserted(ImmutableSet.of(Concern.WMD, Concern.TERRORISM)),
         new Criterion.All(ImmutableList.of()));
     return Arbitraries.frequencyOf(
-        Tuple.of(4, place), Tuple.of(2, parties), Tuple.of(4, other), Tuple.of(1, reads()));
+        Tuple.of(4, place),
+        Tuple.of(2, parties),
+        Tuple.of(2, named),
+        Tuple.of(4, other),
+        Tuple.of(1, reads()));
   }
 
   private static <T> Arbitrary<ImmutableSet<T>> some(ImmutableSet<T> values, int most) {

@@ -33,7 +33,8 @@ public class InventedDomain extends DomainContextBase {
     List<LocalDate> days = LawArbitraries.DAYS.stream()
         .flatMap(d -> Stream.of(d.minusDays(1), d, d.plusDays(1)))
         .toList();
-    return TradeArbitraries.shipments(days, Set.of(LawArbitraries.CLAIM), compositions());
+    return TradeArbitraries.shipments(
+        days, Set.of(LawArbitraries.CLAIM), Stock.invented(compositions()));
   }
 
   List<Composition> compositions() {

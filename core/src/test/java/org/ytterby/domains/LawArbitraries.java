@@ -7,6 +7,8 @@ import static org.ytterby.domains.LawParts.days;
 import static org.ytterby.domains.LawParts.id;
 import static org.ytterby.domains.LawParts.later;
 import static org.ytterby.domains.LawParts.list;
+import static org.ytterby.domains.LawParts.obligations;
+import static org.ytterby.domains.LawParts.partyList;
 import static org.ytterby.domains.LawParts.published;
 import static org.ytterby.domains.LawParts.question;
 import static org.ytterby.domains.LawParts.requirements;
@@ -57,8 +59,11 @@ final class LawArbitraries {
   static final String LAST_DAY = "q-last-day";
   static final ProvisionId GOODS = new ProvisionId("zz-1", "list");
   static final ProvisionId REFERRED = new ProvisionId("zz-2", "list");
+  static final ProvisionId NAMES = new ProvisionId("zz-9", "names");
+  static final ProvisionId LATER_NAMES = new ProvisionId("zz-3", "names");
+  static final ImmutableSet<String> ITEM_TYPES = ImmutableSet.of("jet-mill", "lamp", "wick");
 
-  /** Makes the claim a known one in every sample. */
+  /** Makes the claim and the item types known ones in every sample. */
   static final Provision.Exemption NEVER;
 
   static final LocalDate FIRST = DAYS.get(0);
@@ -76,7 +81,8 @@ final class LawArbitraries {
         Optional.of(FIRST),
         CLAIM,
         ImmutableSet.of("zz-1"),
-        new Criterion.AnyOf(ImmutableList.of()),
+        new Criterion.All(ImmutableList.of(
+            new Criterion.AnyOf(ImmutableList.of()), new Criterion.HasItemType(ITEM_TYPES))),
         ImmutableList.of());
   }
 
@@ -107,7 +113,13 @@ final class LawArbitraries {
         DAYS.get(6),
         "an invented regime",
         ImmutableSortedSet.of(Element.DY, Element.ND),
-        Stream.of("zz-gone", "zz-2/limb-0", "zz-2/limb-1", "zz-3/explains")
+        Stream.of(
+                "zz-gone",
+                "zz-2/limb-0",
+                "zz-2/limb-1",
+                "zz-2/duty-0",
+                "zz-2/duty-1",
+                "zz-3/explains")
             .collect(ImmutableSortedMap.toImmutableSortedMap(
                 Comparator.naturalOrder(), name -> name, name -> "not in every sample")));
   }
@@ -161,10 +173,12 @@ final class LawArbitraries {
             list(REFERRED, "2B", CriterionArbitraries.ofItem(1, false), false),
             requirements("zz-2", 2),
             reviews,
-            relief)
-        .as((list, limbs, policies, exemption) -> {
+            relief,
+            obligations("zz-2", 2))
+        .as((list, limbs, policies, exemption, duties) -> {
           List<Provision> all = new ArrayList<>(limbs);
           all.addAll(policies);
+          all.addAll(duties);
           all.add(exemption);
           all.add(NEVER);
           return announcement("zz-2", Kind.ANNOUNCEMENT, FIRST, List.of(), List.of(list), all);
@@ -194,15 +208,24 @@ final class LawArbitraries {
             new Provision.Interpretation(id("zz-3", "explains"), CITATION, narrows, when))
         .list()
         .ofMaxSize(1);
-    return Combinators.combine(published(), explained)
-        .as((day, provisions) ->
-            announcement("zz-3", Kind.CLARIFICATION, day, List.of(), List.of(), provisions));
+    return Combinators.combine(published(), partyList(LATER_NAMES), explained)
+        .as((day, names, provisions) -> announcement(
+            "zz-3", Kind.CLARIFICATION, day, List.of(), List.of(), List.of(names), provisions));
   }
 
   private static Arbitrary<List<Announcement>> suspensions() {
     Arbitrary<Announcement> first = suspension(
         "zz-4",
-        targets("zz-1", "zz-1/list", "zz-1/e0", "zz-2", "zz-2/relief", "zz-3", "zz-9", "zz-gone"));
+        targets(
+            "zz-1",
+            "zz-1/list",
+            "zz-1/e0",
+            "zz-2",
+            "zz-2/relief",
+            "zz-2/duty-0",
+            "zz-3",
+            "zz-9",
+            "zz-gone"));
     Arbitrary<Announcement> second = suspension(
         "zz-5", targets("zz-4", "zz-4/pause", "zz-1/e0", "zz-2/limb-0", "zz-3", "zz-9/party-0"));
     return Combinators.combine(first, second).as(List::of);
@@ -270,7 +293,16 @@ final class LawArbitraries {
   private static Arbitrary<Announcement> repeals() {
     Arbitrary<Provision> one = repeal(
         "zz-8",
-        targets("zz-1/e0", "zz-2", "zz-2/relief", "zz-3", "zz-4", "zz-5/pause", "zz-6", "zz-9"));
+        targets(
+            "zz-1/e0",
+            "zz-2",
+            "zz-2/relief",
+            "zz-2/duty-1",
+            "zz-3",
+            "zz-4",
+            "zz-5/pause",
+            "zz-6",
+            "zz-9"));
     return Combinators.combine(published(), one.list().ofMaxSize(1))
         .as((day, provisions) ->
             announcement("zz-8", Kind.ANNOUNCEMENT, day, List.of(), List.of(), provisions));
@@ -283,18 +315,21 @@ final class LawArbitraries {
   }
 
   private static Arbitrary<Announcement> parties() {
-    return Combinators.combine(begins(), Arbitraries.of(Provision.PartyEffect.class), condition())
+    Arbitrary<List<Provision.PartyRule>> drawn = Combinators.combine(
+            begins(), Arbitraries.of(Provision.PartyEffect.class), condition())
         .as((day, effect, when) ->
             new Provision.PartyRule(id("zz-9", "party"), CITATION, day, effect, when))
         .list()
         .ofMinSize(1)
-        .ofMaxSize(2)
-        .map(rules -> announcement(
+        .ofMaxSize(2);
+    return Combinators.combine(drawn, partyList(NAMES))
+        .as((rules, names) -> announcement(
             "zz-9",
             Kind.LAW,
             FIRST,
             List.of(),
             List.of(),
+            List.of(names),
             IntStream.range(0, rules.size())
                 .mapToObj(i -> {
                   Provision.PartyRule r = rules.get(i);

@@ -42,6 +42,7 @@ public final class LawEdits {
         a.notModelled(),
         a.questions(),
         ImmutableList.copyOf(lists),
+        a.partyLists(),
         ImmutableList.copyOf(provisions));
   }
 
@@ -113,6 +114,7 @@ public final class LawEdits {
         ImmutableMap.of(),
         LawArbitraries.DAYS.get(0),
         Confidence.UNCERTAIN,
+        ImmutableList.of(),
         ImmutableList.of(),
         ImmutableList.of(),
         ImmutableList.of(),

@@ -22,12 +22,22 @@ import org.ytterby.law.Confidence;
 import org.ytterby.law.ControlCode;
 import org.ytterby.law.ControlList;
 import org.ytterby.law.Criterion;
+import org.ytterby.law.DutyRule;
 import org.ytterby.law.LawQuestion;
+import org.ytterby.law.ListedParty;
+import org.ytterby.law.PartyList;
 import org.ytterby.law.Provision;
 import org.ytterby.law.ProvisionId;
+import org.ytterby.trade.Countries;
+import org.ytterby.trade.PartyStatus;
 
 /** The parts that announcements of {@link LawArbitraries} are made of. */
 final class LawParts {
+  private static final List<ListedParty> NAMES = List.of(
+      new ListedParty("Abel & Sons Ltd", ImmutableList.of("アベル株式会社")),
+      new ListedParty("Harbour Works", ImmutableList.of()),
+      new ListedParty("灯塔有限公司", ImmutableList.of("Lighthouse")));
+
   private LawParts() {}
 
   static Arbitrary<ControlList> list(
@@ -98,6 +108,54 @@ final class LawParts {
             .toList());
   }
 
+  /** Two known names, and perhaps more that nobody has seen. */
+  static Arbitrary<PartyList> partyList(ProvisionId id) {
+    return Combinators.combine(
+            Arbitraries.of(PartyStatus.CONTROL_LISTED, PartyStatus.WATCH_LISTED),
+            Arbitraries.of(
+                Countries.of("DE"), Countries.of("CN", "JP", "DE"), Countries.except("DE")),
+            Arbitraries.of(true, false),
+            Arbitraries.of(NAMES).list().uniqueElements().ofMinSize(1).ofMaxSize(2))
+        .as((status, countries, complete, names) -> new PartyList(
+            id,
+            CITATION,
+            status,
+            countries,
+            complete,
+            Optional.of(names.size()),
+            ImmutableList.copyOf(names)));
+  }
+
+  static Arbitrary<List<Provision>> obligations(String name, int most) {
+    Arbitrary<Criterion> when = Arbitraries.frequencyOf(
+        Tuple.of(1, Arbitraries.just(new Criterion.All(ImmutableList.of()))),
+        Tuple.of(2, CriterionArbitraries.ofMovement(1)),
+        Tuple.of(1, condition()));
+    return Combinators.combine(
+            begins(),
+            Arbitraries.of(true, false),
+            targets("zz-1", "zz-1/list", "zz-1/e0", "zz-1/e1", "zz-2", "zz-2/limb-0"),
+            when)
+        .as((day, toDualUse, attaches, condition) -> new Provision.Obligation(
+            id(name, "duty"), CITATION, day, toDualUse, attaches, condition, ImmutableList.of()))
+        .list()
+        .ofMaxSize(most)
+        .map(duties -> IntStream.range(0, duties.size())
+            .mapToObj(i -> numbered(duties.get(i), name, i))
+            .toList());
+  }
+
+  private static Provision numbered(Provision.Obligation duty, String name, int number) {
+    return new Provision.Obligation(
+        id(name, "duty-" + number),
+        CITATION,
+        duty.begins(),
+        duty.toDualUse(),
+        duty.attaches(),
+        duty.when(),
+        ImmutableList.of(new DutyRule("keep-records-" + number, Optional.empty(), CITATION)));
+  }
+
   static Arbitrary<Criterion> condition() {
     return Combinators.combine(
             CriterionArbitraries.ofMovement(1), CriterionArbitraries.ofItem(2, true))
@@ -147,6 +205,17 @@ final class LawParts {
       List<LawQuestion> questions,
       List<ControlList> lists,
       List<Provision> provisions) {
+    return announcement(id, kind, published, questions, lists, List.of(), provisions);
+  }
+
+  static Announcement announcement(
+      String id,
+      Kind kind,
+      LocalDate published,
+      List<LawQuestion> questions,
+      List<ControlList> lists,
+      List<PartyList> partyLists,
+      List<Provision> provisions) {
     return new Announcement(
         id,
         kind,
@@ -161,6 +230,7 @@ final class LawParts {
         ImmutableList.of(),
         ImmutableList.copyOf(questions),
         ImmutableList.copyOf(lists),
+        ImmutableList.copyOf(partyLists),
         ImmutableList.copyOf(provisions));
   }
 }

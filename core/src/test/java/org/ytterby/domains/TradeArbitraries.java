@@ -35,6 +35,7 @@ import org.ytterby.trade.Shipment;
 import org.ytterby.trade.ShipmentLine;
 import org.ytterby.trade.Stated;
 import org.ytterby.trade.TechnologyField;
+import org.ytterby.trade.TechnologyTrait;
 import org.ytterby.trade.Token;
 
 /** Shipments with gaps, alternatives and values at the edge. */
@@ -56,13 +57,14 @@ final class TradeArbitraries {
       ProductForm.ASSEMBLY,
       ProductForm.COMPONENT,
       ProductForm.MAGNET_FITTED_PRODUCT,
-      ProductForm.FINISHED_PRODUCT);
+      ProductForm.FINISHED_PRODUCT,
+      ProductForm.TECHNOLOGY,
+      ProductForm.SERVICE);
 
   private TradeArbitraries() {}
 
   /** Shipments of one to three lines on one of these days, perhaps with one of these exemptions claimed. */
-  static Arbitrary<Shipment> shipments(
-      List<LocalDate> days, Set<String> claims, List<Composition> compositions) {
+  static Arbitrary<Shipment> shipments(List<LocalDate> days, Set<String> claims, Stock stock) {
     Arbitrary<ImmutableSortedSet<String>> claimed =
         Arbitraries.subsetOf(claims).map(ImmutableSortedSet::copyOf);
     Arbitrary<Set<Concern>> concerns =
@@ -87,13 +89,13 @@ final class TradeArbitraries {
         .optional();
     return Combinators.combine(
             route,
-            parties(),
-            parties(),
+            parties(stock),
+            parties(stock),
             stated(EndUse.class),
             owned,
             claimed,
             concerns,
-            items(2, compositions).list().ofMinSize(1).ofMaxSize(3))
+            items(2, stock).list().ofMinSize(1).ofMaxSize(3))
         .as((builder, importer, endUser, uses, share, claim, known, items) -> builder
             .importer(importer)
             .endUser(endUser)
@@ -125,11 +127,16 @@ final class TradeArbitraries {
         .map(Countries::parse);
   }
 
-  private static Arbitrary<Party> parties() {
+  private static Arbitrary<Party> parties(Stock stock) {
     Arbitrary<Optional<LocalDate>> screened =
         Arbitraries.just(LocalDate.of(2026, 1, 1)).optional(0.2);
-    return Combinators.combine(countries(), stated(PartyStatus.class), screened)
-        .as((country, status, clear) -> Party.builder()
+    return Combinators.combine(
+            Arbitraries.of(stock.names()).optional(0.6),
+            countries(),
+            stated(PartyStatus.class),
+            screened)
+        .as((name, country, status, clear) -> Party.builder()
+            .name(name)
             .country(country)
             .status(status)
             .screenedClearOn(clear)
@@ -145,9 +152,8 @@ final class TradeArbitraries {
   }
 
   /** Items with something inside, at most so deep. */
-  static Arbitrary<Item> items(int depth, List<Composition> compositions) {
-    return Combinators.combine(
-            facts(compositions), values(depth, compositions), contents(depth, compositions))
+  static Arbitrary<Item> items(int depth, Stock stock) {
+    return Combinators.combine(facts(stock), values(depth, stock), contents(depth, stock))
         .as((facts, value, inside) -> item(facts, value, inside))
         .filter(Optional::isPresent)
         .map(Optional::get);
@@ -159,33 +165,52 @@ final class TradeArbitraries {
       Countries origin,
       Countries madeIn,
       Optional<Integration> integration,
-      Optional<String> type,
-      Map<TechnologyField, Countries> technology,
+      Called called,
+      Technology technology,
       Optional<Parameter> parameter) {}
+
+  private record Called(Optional<String> type, Optional<String> number) {}
+
+  private record Technology(
+      Stated<TechnologyField> fields,
+      Stated<TechnologyTrait> traits,
+      Map<TechnologyField, Countries> origin) {}
 
   private record Value(Optional<Money> value, Optional<ContentValue> content) {}
 
   private record Contents(List<Item> items, boolean complete) {}
 
-  private static Arbitrary<Facts> facts(List<Composition> compositions) {
+  private static Arbitrary<Facts> facts(Stock stock) {
     Arbitrary<Parameter> parameter = Arbitraries.of(
         new Parameter(Interval.exactly(new BigDecimal("1.5")), "T"),
         new Parameter(Interval.exactly(new BigDecimal("1.49999")), "T"),
         new Parameter(Interval.of(Range.atLeast(BigDecimal.ONE)), "T"),
         new Parameter(Interval.exactly(BigDecimal.TEN), "kOe"));
+    Arbitrary<Called> called = Combinators.combine(
+            Arbitraries.of(stock.itemTypes()).optional(0.3),
+            Arbitraries.of(stock.numbers()).optional(0.3))
+        .as(Called::new);
     return Combinators.combine(
             Arbitraries.of(FORMS).optional(0.85),
-            Arbitraries.of(compositions),
+            Arbitraries.of(stock.compositions()),
             countries(),
             countries(),
             Arbitraries.of(Integration.class).optional(0.3),
-            Arbitraries.of("jet-mill", "lamp").optional(0.3),
-            Arbitraries.maps(Arbitraries.of(TechnologyField.class), countries()).ofMaxSize(2),
+            called,
+            technology(),
             parameter.optional(0.5))
         .as(Facts::new);
   }
 
-  private static Arbitrary<Value> values(int depth, List<Composition> compositions) {
+  private static Arbitrary<Technology> technology() {
+    return Combinators.combine(
+            stated(TechnologyField.class),
+            stated(TechnologyTrait.class),
+            Arbitraries.maps(Arbitraries.of(TechnologyField.class), countries()).ofMaxSize(2))
+        .as(Technology::new);
+  }
+
+  private static Arbitrary<Value> values(int depth, Stock stock) {
     Arbitrary<Optional<Money>> value = Arbitraries.of("1000", "12.4", "0", "3.3333333")
         .map(amount -> Money.of(amount, "EUR"))
         .optional(0.7);
@@ -197,13 +222,13 @@ final class TradeArbitraries {
     Arbitrary<ContentValue> content = depth <= 0
         ? share
         : Arbitraries.frequencyOf(
-            Tuple.of(2, share), Tuple.of(2, amount), Tuple.of(3, itemised(compositions)));
+            Tuple.of(2, share), Tuple.of(2, amount), Tuple.of(3, itemised(stock)));
     return Combinators.combine(value, content.optional(0.6)).as(Value::new);
   }
 
-  private static Arbitrary<ContentValue> itemised(List<Composition> compositions) {
+  private static Arbitrary<ContentValue> itemised(Stock stock) {
     Arbitrary<ContentValue.Piece> piece = Combinators.combine(
-            Arbitraries.lazy(() -> items(0, compositions)),
+            Arbitraries.lazy(() -> items(0, stock)),
             Arbitraries.of("0.4", "0.6", "1", "0.999999999", "0.0124", "0"))
         .as((item, value) -> new ContentValue.Piece(item, Money.of(value, "EUR")));
     return Combinators.combine(piece.list().ofMaxSize(3), Arbitraries.of(true, false))
@@ -211,11 +236,11 @@ final class TradeArbitraries {
             new ContentValue.Itemised(ImmutableList.copyOf(pieces), complete));
   }
 
-  private static Arbitrary<Contents> contents(int depth, List<Composition> compositions) {
+  private static Arbitrary<Contents> contents(int depth, Stock stock) {
     return depth <= 0
         ? Arbitraries.just(new Contents(List.of(), true))
         : Combinators.combine(
-                Arbitraries.lazy(() -> items(depth - 1, compositions)).list().ofMaxSize(2),
+                Arbitraries.lazy(() -> items(depth - 1, stock)).list().ofMaxSize(2),
                 Arbitraries.of(true, true, false))
             .as(Contents::new);
   }
@@ -228,8 +253,11 @@ final class TradeArbitraries {
         .origin(facts.origin())
         .madeIn(facts.madeIn())
         .integration(facts.integration())
-        .itemType(facts.type())
-        .putAllTechnologyOrigin(facts.technology())
+        .itemType(facts.called().type())
+        .casNumber(facts.called().number())
+        .technologyFields(facts.technology().fields())
+        .technologyTraits(facts.technology().traits())
+        .putAllTechnologyOrigin(facts.technology().origin())
         .value(value.value())
         .contentValue(value.content())
         .contentsComplete(contents.complete())

@@ -18,6 +18,9 @@ final class Describe {
         .map(l -> "\n" + l.id() + " " + l.effect() + " dual use " + l.dualUse() + " when "
             + l.when() + " open end " + l.mayExtendTo())
         .collect(Collectors.joining());
-    return announcements + lists;
+    String parties = rulebook.partyLists().values().stream()
+        .map(l -> "\n" + l.toString().replaceAll("citation=.*?\\), ", ""))
+        .collect(Collectors.joining());
+    return announcements + lists + parties;
   }
 }

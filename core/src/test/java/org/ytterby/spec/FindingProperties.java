@@ -21,12 +21,14 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import org.ytterby.decision.Bounds;
 import org.ytterby.decision.Determination;
+import org.ytterby.decision.Duty;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
 import org.ytterby.decision.PartyMeasure;
 import org.ytterby.decision.Requirement;
 import org.ytterby.decision.Review;
 import org.ytterby.domains.InventedDomain;
+import org.ytterby.law.DutyRule;
 import org.ytterby.law.Provision;
 import org.ytterby.law.Provision.Effect;
 import org.ytterby.law.ProvisionId;
@@ -65,6 +67,7 @@ class FindingProperties {
             .coverage(coverage -> coverage.check(true).percentage(p -> p > 10));
         if (worlds == 1) {
           same(
+              rulebook,
               rulings.get(0),
               lens.policy(rulebook).determine(shipment).line(line.id()),
               () -> line + " of " + shipment + "\nunder " + lens + Describe.law(rulebook));
@@ -73,8 +76,18 @@ class FindingProperties {
     }
   }
 
-  private static void same(Ruling oracle, Determination answer, Supplier<String> facts) {
+  private static void same(
+      Rulebook rulebook, Ruling oracle, Determination answer, Supplier<String> facts) {
     Supplier<String> sample = () -> facts.get() + "\n" + oracle + "\n" + answer;
+    assertThat(Duties.certain(rulebook, answer)).as(sample).isEqualTo(oracle.duties());
+    assertThat(Duties.possible(rulebook, answer)).as(sample).isEqualTo(oracle.duties());
+    assertThat(answer.duties().stream().map(Duty::kind))
+        .as(sample)
+        .containsExactlyInAnyOrderElementsOf(oracle.duties().stream()
+            .map(id -> (Provision.Obligation) rulebook.provisions().get(id))
+            .flatMap(p -> p.duties().stream())
+            .map(DutyRule::kind)
+            .toList());
     assertThat(answer.requirement()).as(sample).isEqualTo(Bounds.settled(oracle.requirement()));
     assertThat(answer.review()).as(sample).isEqualTo(Bounds.settled(oracle.review()));
     assertThat(answer.party()).as(sample).isEqualTo(Bounds.settled(oracle.party()));

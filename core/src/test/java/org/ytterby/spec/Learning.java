@@ -26,6 +26,7 @@ import org.ytterby.trade.Shipment;
 import org.ytterby.trade.ShipmentLine;
 import org.ytterby.trade.Stated;
 import org.ytterby.trade.TechnologyField;
+import org.ytterby.trade.TechnologyTrait;
 import org.ytterby.trade.Token;
 
 /** Tells some of the facts of a {@link World}: the same shipment, better known. */
@@ -38,6 +39,8 @@ public final class Learning {
     TO,
     /** Nationalities and countries of those who take part. */
     PERSONS,
+    /** Their names. */
+    NAMES,
     /** Their statuses and owners. */
     STATUSES,
     /** The uses. */
@@ -83,8 +86,8 @@ public final class Learning {
             country(Fact.PERSONS, known.exporterNationality(), world::exporterNationality))
         .recipientNationality(
             country(Fact.PERSONS, known.recipientNationality(), world::recipientNationality))
-        .importer(party(known.importer(), world::importerCountry, world::importerStatus))
-        .endUser(party(known.endUser(), world::endUserCountry, world::endUserStatus))
+        .importer(party(world.importer()))
+        .endUser(party(world.endUser()))
         .endUses(told.contains(Fact.USES) ? exactly(EndUse.class, world.uses()) : known.endUses())
         .ownedByListedPercent(
             told.contains(Fact.STATUSES)
@@ -109,12 +112,14 @@ public final class Learning {
     return new Stated<>(ImmutableSortedSet.copyOf(values), true);
   }
 
-  private Party party(Party known, Supplier<Country> country, Supplier<Set<PartyStatus>> status) {
+  private Party party(PartyInWorld party) {
+    Party known = party.stated();
     return Party.builder()
-        .country(country(Fact.PERSONS, known.country(), country))
+        .name(told.contains(Fact.NAMES) ? Optional.of(party.name()) : known.name())
+        .country(country(Fact.PERSONS, known.country(), party::country))
         .status(
             told.contains(Fact.STATUSES)
-                ? exactly(PartyStatus.class, status.get())
+                ? exactly(PartyStatus.class, party.status())
                 : known.status())
         .screenedClearOn(known.screenedClearOn())
         .build();
@@ -130,6 +135,15 @@ public final class Learning {
         .madeIn(country(Fact.ORIGIN, known.madeIn(), thing::madeIn))
         .integration(knowsKind ? Optional.of(thing.integration()) : known.integration())
         .itemType(knowsKind ? Optional.of(thing.itemType()) : known.itemType())
+        .casNumber(knowsKind ? thing.casNumber() : known.casNumber())
+        .technologyFields(
+            told.contains(Fact.TECHNOLOGY)
+                ? exactly(TechnologyField.class, thing.technologyFields())
+                : known.technologyFields())
+        .technologyTraits(
+            told.contains(Fact.TECHNOLOGY)
+                ? exactly(TechnologyTrait.class, thing.technologyTraits())
+                : known.technologyTraits())
         .putAllTechnologyOrigin(technology(thing, known))
         .putAllParameters(known.parameters())
         .value(

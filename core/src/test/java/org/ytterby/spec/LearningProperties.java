@@ -65,6 +65,12 @@ class LearningProperties {
         assertThat(Iterables.concat(wide.controlCodes(), wide.possibleCodes()))
             .as(sample)
             .containsAll(Iterables.concat(narrow.controlCodes(), narrow.possibleCodes()));
+        assertThat(Duties.certain(rulebook, narrow))
+            .as(sample)
+            .containsAll(Duties.certain(rulebook, wide));
+        assertThat(Duties.possible(rulebook, wide))
+            .as(sample)
+            .containsAll(Duties.possible(rulebook, narrow));
       }
     }
   }

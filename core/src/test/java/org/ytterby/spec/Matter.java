@@ -93,7 +93,12 @@ public record Matter(
                 .allMatch(one -> mass(other).compareTo(mass(one)) <= 0));
   }
 
-  private BigDecimal mass(Element element) {
+  /** All of it. */
+  BigDecimal mass() {
+    return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  BigDecimal mass(Element element) {
     return amounts.getOrDefault(element, BigDecimal.ZERO);
   }
 }

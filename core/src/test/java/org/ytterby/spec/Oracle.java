@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ytterby.law.ControlList;
 import org.ytterby.law.Criterion;
 import org.ytterby.law.LawQuestions;
+import org.ytterby.law.PartyList;
 import org.ytterby.law.ProvisionId;
 import org.ytterby.trade.Countries;
 import org.ytterby.trade.Country;
@@ -43,6 +44,21 @@ final class Oracle {
     }
     if (criterion instanceof Criterion.HasItemType c) {
       return c.types().contains(thing.itemType());
+    }
+    if (criterion instanceof Criterion.Identified c) {
+      return c.types().contains(thing.itemType()) || Identity.has(c, thing.casNumber());
+    }
+    if (criterion instanceof Criterion.HoldsMass c) {
+      return thing.holdsMass(c);
+    }
+    if (criterion instanceof Criterion.OfTechnologyField c) {
+      return thing.isTechnology() && common(c.fields(), thing.technologyFields());
+    }
+    if (criterion instanceof Criterion.OfTechnologyTrait c) {
+      return thing.isTechnology() && common(c.traits(), thing.technologyTraits());
+    }
+    if (criterion instanceof Criterion.PartyNamed c) {
+      return isNamed(c);
     }
     if (criterion instanceof Criterion.Integrated c) {
       return c.kinds().contains(thing.integration());
@@ -123,6 +139,16 @@ final class Oracle {
       case END_USER -> world.endUserStatus();
       case ANY_PARTY -> Sets.union(world.importerStatus(), world.endUserStatus());
     };
+  }
+
+  private boolean isNamed(Criterion.PartyNamed c) {
+    PartyList list = world.rulebook().partyList(c.names());
+    return law.exists(list.id().announcement())
+        && switch (c.role()) {
+          case IMPORTER -> world.importer().isOn(list);
+          case END_USER -> world.endUser().isOn(list);
+          case ANY_PARTY -> world.importer().isOn(list) || world.endUser().isOn(list);
+        };
   }
 
   private boolean isInScope(String question) {

@@ -29,6 +29,7 @@ import org.ytterby.trade.ShipmentLine;
  * @param codes the codes of the entries that apply
  * @param dormant the codes of the entries that would, were they not paused or still to begin
  * @param states what each entry with an effect and each requirement comes to
+ * @param duties the provisions that oblige the parties to something
  */
 public record Ruling(
     Requirement requirement,
@@ -36,7 +37,8 @@ public record Ruling(
     PartyMeasure party,
     ImmutableSet<ControlCode> codes,
     ImmutableSet<ControlCode> dormant,
-    ImmutableMap<ProvisionId, FindingState> states) {
+    ImmutableMap<ProvisionId, FindingState> states,
+    ImmutableSet<ProvisionId> duties) {
 
   /** The answer. */
   public static Ruling of(World world, ShipmentLine line) {
@@ -71,6 +73,7 @@ public record Ruling(
       Set<ControlCode> codes = new HashSet<>();
       Set<ControlCode> dormant = new HashSet<>();
       TreeMap<ProvisionId, FindingState> states = new TreeMap<>();
+      List<Case> required = new ArrayList<>();
       boolean dualUse = false;
       for (Case c : cases()) {
         FindingState state = state(c);
@@ -89,6 +92,9 @@ public record Ruling(
                 heavier(requirement, licence ? Requirement.REQUIRED : Requirement.PROHIBITED);
             review = heavier(review, licence ? review(c) : Review.NONE);
             c.code().ifPresent(codes::add);
+            if (licence) {
+              required.add(c);
+            }
           }
           case EXEMPTED -> {
             requirement = heavier(requirement, Requirement.EXEMPT);
@@ -106,7 +112,18 @@ public record Ruling(
           dualUse ? party() : PartyMeasure.NONE,
           ImmutableSet.copyOf(codes),
           ImmutableSet.copyOf(dormant),
-          ImmutableMap.copyOf(states));
+          ImmutableMap.copyOf(states),
+          duties(required));
+    }
+
+    private ImmutableSet<ProvisionId> duties(List<Case> required) {
+      return inForce(Provision.Obligation.class, p -> true)
+          .filter(p -> required.stream()
+              .anyMatch(
+                  c -> (p.toDualUse() && c.makesDualUse()) || c.unit().isNamedIn(p.attaches())))
+          .filter(p -> oracle.holds(p.when(), thing))
+          .map(Provision.Obligation::id)
+          .collect(ImmutableSet.toImmutableSet());
     }
 
     private List<Case> cases() {

@@ -17,6 +17,7 @@ import org.ytterby.decision.Determination;
 import org.ytterby.domains.BundledDomain;
 import org.ytterby.domains.InventedDomain;
 import org.ytterby.law.ControlCode;
+import org.ytterby.law.ProvisionId;
 import org.ytterby.law.Rulebook;
 import org.ytterby.rulebook.Rulebooks;
 import org.ytterby.trade.Shipment;
@@ -72,6 +73,8 @@ class SoundnessProperties {
       int most) {
     Set<ControlCode> possible =
         new HashSet<>(Sets.union(answer.controlCodes(), answer.possibleCodes()));
+    Set<ProvisionId> certainDuties = Duties.certain(rulebook, answer);
+    Set<ProvisionId> possibleDuties = Duties.possible(rulebook, answer);
     Choices.each(most, choices -> {
       Ruling ruling = Ruling.of(new World(rulebook, lens, shipment, choices), line);
       Supplier<String> world = () -> ruling + " for " + line + " of " + shipment + "\nunder " + lens
@@ -82,6 +85,8 @@ class SoundnessProperties {
       assertThat(ruling.codes()).as(world).containsAll(answer.controlCodes());
       assertThat(possible).as(world).containsAll(ruling.codes());
       assertThat(ruling.dormant()).as(world).containsAll(answer.dormantCodes());
+      assertThat(ruling.duties()).as(world).containsAll(certainDuties);
+      assertThat(possibleDuties).as(world).containsAll(ruling.duties());
     });
   }
 

@@ -18,6 +18,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.ytterby.decision.Bounds;
 import org.ytterby.decision.Determination;
+import org.ytterby.decision.Finding;
 import org.ytterby.domains.InventedDomain;
 import org.ytterby.domains.LawEdits;
 import org.ytterby.law.Provision;
@@ -40,6 +41,7 @@ class SuspensionProperties {
         "zz-2/limb-0",
         "zz-2/limb-1",
         "zz-2/review-0",
+        "zz-2/duty-0",
         "zz-9",
         "zz-9/party-0");
   }
@@ -50,10 +52,41 @@ class SuspensionProperties {
       @ForAll Lens lens,
       @ForAll Shipment shipment,
       @ForAll("burdens") String burden) {
-    Assume.that(!burden.startsWith("zz-2/review")
-        || rulebook.all(Provision.Review.class).stream()
-            .anyMatch(r -> r.id().toString().equals(burden)));
+    Assume.that(
+        !burden.startsWith("zz-2/review") || isThere(rulebook, Provision.Review.class, burden));
     compare(rulebook, lens, shipment, burden, false);
+  }
+
+  @Property
+  void suspendingAnObligationChangesNothingElse(
+      @ForAll Rulebook rulebook, @ForAll Lens lens, @ForAll Shipment shipment) {
+    Assume.that(isThere(rulebook, Provision.Obligation.class, "zz-2/duty-0"));
+    LocalDate day = shipment.exportDate();
+    Assume.that(!day.isBefore(LocalDate.of(2031, 1, 31)));
+    Lens all = new Lens(Optional.empty(), lens.reported(), lens.chosen());
+    Rulebook suspended = LawEdits.suspending(rulebook, "zz-2/duty-0", day, day);
+    for (Determination without : all.policy(rulebook).determine(shipment).lines()) {
+      Determination with = all.policy(suspended).determine(shipment).line(without.id());
+      Supplier<String> sample =
+          () -> Describe.law(rulebook) + "\nturns " + without + "\ninto " + with;
+      assertThat(with.requirement()).as(sample).isEqualTo(without.requirement());
+      assertThat(with.review()).as(sample).isEqualTo(without.review());
+      assertThat(with.party()).as(sample).isEqualTo(without.party());
+      assertThat(with.questions()).as(sample).isEqualTo(without.questions());
+      assertThat(with.duties()).as(sample).noneMatch(d -> d.kind().equals("keep-records-0"));
+      assertThat(others(with)).as(sample).isEqualTo(others(without));
+    }
+  }
+
+  private static List<Finding> others(Determination answer) {
+    return answer.findings().stream()
+        .filter(f -> !f.provision().toString().equals("zz-2/duty-0"))
+        .toList();
+  }
+
+  private static boolean isThere(
+      Rulebook rulebook, Class<? extends Provision> kind, String provision) {
+    return rulebook.all(kind).stream().anyMatch(p -> p.id().toString().equals(provision));
   }
 
   @Property

@@ -3,9 +3,11 @@ package org.ytterby.spec;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.ytterby.trade.Country;
 import org.ytterby.trade.Integration;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.TechnologyField;
+import org.ytterby.trade.TechnologyTrait;
 
 /** An item in one {@link World}. */
 final class Thing {
@@ -40,7 +43,8 @@ final class Thing {
       ProductForm.PHOSPHOR,
       ProductForm.ROTOR,
       ProductForm.ASSEMBLY,
-      ProductForm.FINISHED_PRODUCT);
+      ProductForm.FINISHED_PRODUCT,
+      ProductForm.TECHNOLOGY);
 
   private static final ImmutableSet<ProductForm> WITH_PARTS = ImmutableSet.of(
       ProductForm.COMPONENT,
@@ -135,6 +139,25 @@ final class Thing {
             && (isTrace(element) || parts().stream().anyMatch(p -> p.contains(element))));
   }
 
+  /** By mass, traces left aside. */
+  boolean holdsMass(Criterion.HoldsMass c) {
+    return compares(
+        body().matter().mass(c.element()),
+        c.comparison(),
+        c.bound().lowerEnd().multiply(body().matter().mass()));
+  }
+
+  private static boolean compares(
+      BigDecimal value, Criterion.Comparison comparison, BigDecimal bound) {
+    int compared = value.compareTo(bound);
+    return switch (comparison) {
+      case AT_LEAST -> compared >= 0;
+      case MORE_THAN -> compared > 0;
+      case AT_MOST -> compared <= 0;
+      case LESS_THAN -> compared < 0;
+    };
+  }
+
   private boolean countsImpurities() {
     return world.rulebook().questions().containsKey(LawQuestions.UNINTENDED_IMPURITIES)
         && !world.reading(LawQuestions.UNINTENDED_IMPURITIES).equals(LawQuestions.NOT_COUNTED);
@@ -198,7 +221,30 @@ final class Thing {
     return stated
         .itemType()
         .orElseGet(() ->
-            world.settle(path + "item type", () -> List.of("jet-mill", "lamp", "something-else")));
+            world.settle(path + "item type", () -> world.identity().types(stated.casNumber())));
+  }
+
+  /** Its CAS number, if it has one. */
+  Optional<String> casNumber() {
+    return stated.casNumber().isPresent()
+        ? stated.casNumber()
+        : world.settle(path + "cas", () -> world.identity().numbers(itemType()));
+  }
+
+  boolean isTechnology() {
+    return form() == ProductForm.TECHNOLOGY || form() == ProductForm.SERVICE;
+  }
+
+  Set<TechnologyField> technologyFields() {
+    return world.settle(
+        path + "technology fields",
+        () -> World.possible(stated.technologyFields(), EnumSet.allOf(TechnologyField.class)));
+  }
+
+  Set<TechnologyTrait> technologyTraits() {
+    return world.settle(
+        path + "technology traits",
+        () -> World.possible(stated.technologyTraits(), EnumSet.allOf(TechnologyTrait.class)));
   }
 
   Country origin() {
@@ -230,13 +276,7 @@ final class Thing {
             List.of(c.bound().subtract(BigDecimal.ONE), c.bound(), c.bound().add(BigDecimal.ONE)));
     BigDecimal value =
         world.settle(path + "parameter " + c.name() + " in " + c.unit(), () -> possible);
-    int compared = value.compareTo(c.bound());
-    return switch (c.comparison()) {
-      case AT_LEAST -> compared >= 0;
-      case MORE_THAN -> compared > 0;
-      case AT_MOST -> compared <= 0;
-      case LESS_THAN -> compared < 0;
-    };
+    return compares(value, c.comparison(), c.bound());
   }
 
   /** Items of a list from an origin make up at least a share of the value: counted is at least share times whole. */

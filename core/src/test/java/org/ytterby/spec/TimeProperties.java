@@ -95,6 +95,7 @@ class TimeProperties {
       assertThat(other.possibleCodes())
           .as(() -> sample(a, b, one, other))
           .isEqualTo(one.possibleCodes());
+      assertThat(other.duties()).as(() -> sample(a, b, one, other)).isEqualTo(one.duties());
     }
   }
 

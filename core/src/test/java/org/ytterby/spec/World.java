@@ -45,6 +45,7 @@ public final class World {
   private final Shipment shipment;
   private final Choices choices;
   private final Map<Object, Object> settled = new HashMap<>();
+  private final Identity identity;
 
   /** A world that has yet to be asked. */
   public World(Rulebook rulebook, Lens lens, Shipment shipment, Choices choices) {
@@ -52,6 +53,7 @@ public final class World {
     this.lens = lens;
     this.shipment = shipment;
     this.choices = choices;
+    identity = new Identity(rulebook);
   }
 
   /** Whether a way to complete the item's form and composition is written down. */
@@ -106,6 +108,10 @@ public final class World {
     return settle("unseen row of " + list + thing.path(), () -> ImmutableList.of(false, true));
   }
 
+  Identity identity() {
+    return identity;
+  }
+
   // places and parties
 
   Country from() {
@@ -146,6 +152,16 @@ public final class World {
     return settle("end user status", () -> statuses(shipment.endUser()));
   }
 
+  PartyInWorld importer() {
+    return new PartyInWorld(
+        this, "importer", shipment.importer(), importerCountry(), importerStatus());
+  }
+
+  PartyInWorld endUser() {
+    return new PartyInWorld(
+        this, "end user", shipment.endUser(), endUserCountry(), endUserStatus());
+  }
+
   private static List<Set<PartyStatus>> statuses(Party party) {
     Set<PartyStatus> possible = EnumSet.allOf(PartyStatus.class);
     if (party.screenedClearOn().isPresent()) {
@@ -180,8 +196,7 @@ public final class World {
   }
 
   /** Nothing else, one of the others more, or all of them. */
-  private static <E extends Enum<E> & Token> List<Set<E>> possible(
-      Stated<E> stated, Set<E> vocabulary) {
+  static <E extends Enum<E> & Token> List<Set<E>> possible(Stated<E> stated, Set<E> vocabulary) {
     if (stated.complete()) {
       return ImmutableList.of(stated.values());
     }
