@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -36,9 +37,14 @@ final class Problems {
 
   void throwIfAny() {
     if (!found.isEmpty()) {
-      throw new LawFileException(ImmutableList.sortedCopyOf(
-          Comparator.comparing(Diagnostic::file).thenComparing(Diagnostic::line),
-          new java.util.LinkedHashSet<>(found)));
+      throw new LawFileException(found());
     }
+  }
+
+  /** In order of file and line, each once. */
+  ImmutableList<Diagnostic> found() {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(Diagnostic::file).thenComparingInt(Diagnostic::line),
+        new LinkedHashSet<>(found));
   }
 }

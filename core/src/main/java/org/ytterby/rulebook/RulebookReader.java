@@ -2,6 +2,7 @@ package org.ytterby.rulebook;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -18,6 +19,7 @@ import org.ytterby.law.Announcement;
 import org.ytterby.law.Provision;
 import org.ytterby.law.Rulebook;
 import org.ytterby.law.RulebookHead;
+import org.ytterby.policy.Lint;
 
 /** Reads a manifest and the instrument files that it names, and reports every mistake in them at once. */
 final class RulebookReader {
@@ -55,6 +57,12 @@ final class RulebookReader {
     vanished(base, extended, more);
     problems.throwIfAny();
     return extended;
+  }
+
+  /** What is odd about a rulebook that this reader has read, with the places. */
+  ImmutableList<Diagnostic> remarks(Rulebook rulebook) {
+    Lint.of(rulebook).forEach(d -> problems.addAt(d.owner(), d.value(), d.problem()));
+    return problems.found();
   }
 
   private static String digest(Collection<LawFile> files) {

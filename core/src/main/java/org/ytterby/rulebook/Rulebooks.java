@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.ytterby.law.Rulebook;
+import org.ytterby.policy.Lint;
 
 /** Rulebooks from law files: the one that comes with the library, or any other. */
 public final class Rulebooks {
@@ -57,6 +58,22 @@ public final class Rulebooks {
    */
   public static Rulebook bundledWith(Path folder) throws IOException {
     return bundledWith(files(folder));
+  }
+
+  /**
+   * What is odd about the law of {@link #bundledWith(Collection)} though it can be read: see {@link Lint}. The law of files that
+   * cannot be read is not looked at.
+   *
+   * @param added instrument files, and at most one manifest; none for the bundled rulebook itself
+   * @return remarks with their places
+   * @throws LawFileException if there is any mistake
+   */
+  public static ImmutableList<Diagnostic> remarks(Collection<LawFile> added) {
+    RulebookReader reader = new RulebookReader();
+    Rulebook rulebook = added.isEmpty()
+        ? reader.read(files())
+        : reader.extend(bundled(), files(), ImmutableList.copyOf(added));
+    return reader.remarks(rulebook);
   }
 
   private static ImmutableList<LawFile> files() {

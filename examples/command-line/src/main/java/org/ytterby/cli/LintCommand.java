@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ytterby.law.Rulebook;
+import org.ytterby.rulebook.Diagnostic;
 import org.ytterby.rulebook.LawFile;
 import org.ytterby.rulebook.Rulebooks;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "lint",
     mixinStandardHelpOptions = true,
     description = {
-      "Checks law files: every problem with its file, line and likely fix.",
+      "Checks law files: every mistake with its file, line and likely fix, and remarks on what is odd.",
       "The files of the folder are checked together with the bundled ones, as --law would use them. Without a folder the bundled ones are checked."
     })
 final class LintCommand implements Callable<Integer> {
@@ -44,13 +45,17 @@ final class LintCommand implements Callable<Integer> {
       stamp(folder.orElseThrow(() -> new UserError("--stamp needs a folder")));
     }
     Rulebook rulebook = folder.map(LawFolder::rulebook).orElseGet(Rulebooks::bundled);
+    List<Diagnostic> remarks = Rulebooks.remarks(folder.map(LawFolder::files).orElse(List.of()));
+    remarks.forEach(r -> terminal.out().println("remark: " + r));
     terminal
         .out()
-        .println("rulebook %s: %d instruments, %d provisions, no problem found"
+        .println("rulebook %s: %d instruments, %d provisions, no mistake, %d %s"
             .formatted(
                 rulebook.head().version(),
                 rulebook.announcements().size(),
-                rulebook.provisions().size()));
+                rulebook.provisions().size(),
+                remarks.size(),
+                remarks.size() == 1 ? "remark" : "remarks"));
     return 0;
   }
 

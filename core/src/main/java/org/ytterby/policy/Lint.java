@@ -1,0 +1,129 @@
+package org.ytterby.policy;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.ytterby.law.ControlList;
+import org.ytterby.law.Criteria;
+import org.ytterby.law.Criterion;
+import org.ytterby.law.LawInTime;
+import org.ytterby.law.Provision;
+import org.ytterby.law.ProvisionState;
+import org.ytterby.law.ReportedMeasures;
+import org.ytterby.law.Rulebook;
+
+/**
+ * Looks for what is odd in a rulebook though it can be read: conditions that nothing seems to meet, pauses that overlap, entries
+ * that count an item twice, and requirements of one code that contradict each other. Stateless.
+ */
+public final class Lint {
+  private final Rulebook rulebook;
+  private final Samples samples;
+  private final LawInTime law;
+  private final List<Rulebook.Defect> found = new ArrayList<>();
+
+  private Lint(Rulebook rulebook) {
+    this.rulebook = rulebook;
+    samples = new Samples(rulebook);
+    law = LawInTime.of(
+        rulebook, Optional.empty(), ReportedMeasures.PUBLISHED_ONLY, ImmutableMap.of());
+  }
+
+  /**
+   * Everything odd in a rulebook.
+   *
+   * @param rulebook the rulebook
+   * @return remarks, each with the provision that it is about; empty if there is nothing to say
+   */
+  public static ImmutableList<Rulebook.Defect> of(Rulebook rulebook) {
+    Lint lint = new Lint(rulebook);
+    rulebook.provisions().values().forEach(lint::reachable);
+    lint.pauses();
+    lint.entries();
+    return ImmutableList.copyOf(lint.found);
+  }
+
+  private void remark(Provision about, String value, String says) {
+    found.add(new Rulebook.Defect(about.id().toString(), value, says));
+  }
+
+  private void reachable(Provision provision) {
+    Criteria.of(provision)
+        .filter(c -> samples.meeting(c).findFirst().isEmpty())
+        .forEach(
+            c -> remark(
+                provision,
+                provision.id().toString(),
+                "no sample could be found that meets this: check that its conditions can hold together"));
+  }
+
+  private void pauses() {
+    ImmutableList<Provision.Suspension> all = rulebook.all(Provision.Suspension.class);
+    for (int i = 0; i < all.size(); i++) {
+      for (Provision.Suspension other : all.subList(i + 1, all.size())) {
+        overlap(all.get(i), other);
+      }
+    }
+  }
+
+  private void overlap(Provision.Suspension one, Provision.Suspension other) {
+    boolean apart =
+        one.lastDay().isBefore(other.firstDay()) || other.lastDay().isBefore(one.firstDay());
+    if (apart) {
+      return;
+    }
+    rulebook.provisions().values().stream()
+        .filter(p -> Rulebook.named(one.suspends(), p) && Rulebook.named(other.suspends(), p))
+        .findFirst()
+        .ifPresent(p -> remark(
+            other,
+            other.firstDay().toString(),
+            "overlaps the pause of %s by %s, %s to %s"
+                .formatted(p.id(), one.id(), one.firstDay(), one.lastDay())));
+  }
+
+  /** Entries that bear the same code, in lists with an effect. */
+  private void entries() {
+    ImmutableList<Provision.Entry> all = rulebook.all(Provision.Entry.class).stream()
+        .filter(e -> e.code().isPresent() && list(e).effect().isPresent())
+        .collect(toImmutableList());
+    for (int i = 0; i < all.size(); i++) {
+      for (Provision.Entry other : all.subList(i + 1, all.size())) {
+        if (all.get(i).code().equals(other.code())) {
+          sameCode(all.get(i), other);
+        }
+      }
+    }
+  }
+
+  private void sameCode(Provision.Entry one, Provision.Entry other) {
+    Optional<LocalDate> day = law.changeDays().stream()
+        .filter(d -> law.state(one, d, java.util.Set.of()) == ProvisionState.IN_FORCE
+            && law.state(other, d, java.util.Set.of()) == ProvisionState.IN_FORCE)
+        .findFirst();
+    Criterion both = new Criterion.All(ImmutableList.of(one.is(), other.is()));
+    if (day.isPresent()) {
+      samples
+          .items(both)
+          .findFirst()
+          .ifPresent(item -> remark(
+              other,
+              Objects.requireNonNull(other.code().orElseThrow().toString()),
+              list(one).effect().equals(list(other).effect())
+                  ? "on %s an item counts twice, here and under %s: %s"
+                      .formatted(day.get(), one.id(), item)
+                  : "on %s an item is to have a licence and may not go, here and under %s: %s"
+                      .formatted(day.get(), one.id(), item)));
+    }
+  }
+
+  private ControlList list(Provision.Entry entry) {
+    return rulebook.list(entry.list());
+  }
+}
