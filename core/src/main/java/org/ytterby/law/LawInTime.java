@@ -94,8 +94,20 @@ public final class LawInTime {
    * @return false if it does not exist for this view
    */
   public boolean isVisible(Provision provision) {
+    return isVisible(provision.id().announcement());
+  }
+
+  /**
+   * Whether an announcement had been published by then.
+   *
+   * @param announcement the id of an announcement of the rulebook
+   * @return false if nothing of it exists for this view
+   */
+  public boolean isVisible(String announcement) {
     return knownOn.isEmpty()
-        || !rulebook.announcementOf(provision.id()).published().isAfter(knownOn.get());
+        || !Objects.requireNonNull(rulebook.announcements().get(announcement))
+            .published()
+            .isAfter(knownOn.get());
   }
 
   /**

@@ -10,17 +10,34 @@ import org.ytterby.quantity.Truth;
  * @param truth the truth
  * @param missing the facts and points of law on which an unknown truth depends; empty otherwise
  * @param failed the conditions that failed, in words; empty unless the truth is false
+ * @param shown what was found that a reader will want to see; empty if the truth is false
  */
-record Answer(Truth truth, ImmutableSortedSet<String> missing, ImmutableSortedSet<String> failed) {
-  static final Answer TRUE =
-      new Answer(Truth.TRUE, ImmutableSortedSet.of(), ImmutableSortedSet.of());
+record Answer(
+    Truth truth,
+    ImmutableSortedSet<String> missing,
+    ImmutableSortedSet<String> failed,
+    ImmutableSortedSet<String> shown) {
+  private static final ImmutableSortedSet<String> NONE = ImmutableSortedSet.of();
+  static final Answer TRUE = new Answer(Truth.TRUE, NONE, NONE, NONE);
+
+  /** False, nothing having failed: where there is nothing of which one could be true. */
+  static final Answer NOTHING = new Answer(Truth.FALSE, NONE, NONE, NONE);
 
   static Answer no(String failed) {
-    return new Answer(Truth.FALSE, ImmutableSortedSet.of(), ImmutableSortedSet.of(failed));
+    return new Answer(Truth.FALSE, NONE, ImmutableSortedSet.of(failed), NONE);
   }
 
   static Answer unknown(String... missing) {
-    return new Answer(Truth.UNKNOWN, ImmutableSortedSet.copyOf(missing), ImmutableSortedSet.of());
+    return unknown(ImmutableSortedSet.copyOf(missing));
+  }
+
+  static Answer unknown(ImmutableSortedSet<String> missing) {
+    return new Answer(Truth.UNKNOWN, missing, NONE, NONE);
+  }
+
+  /** True, because of what is shown. */
+  static Answer found(String shown) {
+    return new Answer(Truth.TRUE, NONE, NONE, ImmutableSortedSet.of(shown));
   }
 
   /** The answer of a leaf: what it depends on if it is unknown, what failed if it is false. */
@@ -55,19 +72,20 @@ record Answer(Truth truth, ImmutableSortedSet<String> missing, ImmutableSortedSe
   }
 
   Answer withMissing(Iterable<String> more) {
-    return new Answer(truth, union(missing, more), failed);
+    return new Answer(truth, union(missing, more), failed, shown);
   }
 
   private Answer join(Truth joint, Answer other) {
     return new Answer(
         joint,
         from(joint, Truth.UNKNOWN, other, Answer::missing),
-        from(joint, Truth.FALSE, other, Answer::failed));
+        from(joint, Truth.FALSE, other, Answer::failed),
+        joint == Truth.FALSE ? NONE : union(shown, other.shown));
   }
 
   private ImmutableSortedSet<String> from(
       Truth joint, Truth kind, Answer other, Function<Answer, ImmutableSortedSet<String>> part) {
-    return joint == kind ? union(part.apply(this), part.apply(other)) : ImmutableSortedSet.of();
+    return joint == kind ? union(part.apply(this), part.apply(other)) : NONE;
   }
 
   private static ImmutableSortedSet<String> union(

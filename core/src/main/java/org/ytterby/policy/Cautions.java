@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
 import org.ytterby.decision.ReadingTaken;
@@ -141,6 +142,13 @@ final class Cautions {
       sentences.add(
           "No composition is taken from the name or the CAS number: state the composition.");
     }
+    Stream.concat(Stream.of(item), item.allContents())
+        .flatMap(i -> i.parameters().keySet().stream())
+        .filter(name -> !rulebook.parameters().contains(name))
+        .distinct()
+        .sorted()
+        .forEach(
+            name -> sentences.add("Parameter `%s`: no provision looks at it.".formatted(name)));
     Sets.difference(
             item.statedControlCodes(),
             findings.stream()

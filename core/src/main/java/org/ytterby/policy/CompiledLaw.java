@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,15 +54,24 @@ final class CompiledLaw {
   /** An explanation, a review policy, an exemption or a party rule with its condition. */
   record Conditional<P extends Provision>(P provision, Test when) {}
 
+  /**
+   * An obligation with its condition.
+   *
+   * @param duty the provision and its condition
+   * @param to the rules to which it attaches: those that require a licence
+   */
+  record Attached(Conditional<Provision.Obligation> duty, ImmutableSet<ProvisionId> to) {}
+
   private final ImmutableList<Rule> rules;
   private final ImmutableList<Conditional<Provision.Interpretation>> narrowings;
   private final ImmutableList<Conditional<Provision.Review>> reviews;
   private final ImmutableList<Conditional<Provision.Exemption>> exemptions;
   private final ImmutableList<Conditional<Provision.PartyRule>> parties;
+  private final ImmutableList<Attached> obligations;
   private final ImmutableList<Conditional<Provision.Requirement>> knowledge;
 
   CompiledLaw(Rulebook rulebook, LawInTime law) {
-    CriterionCompiler compiler = new CriterionCompiler(rulebook);
+    CriterionCompiler compiler = new CriterionCompiler(rulebook, law);
     narrowings = conditional(
         rulebook, law, compiler, Provision.Interpretation.class, Provision.Interpretation::when);
     ImmutableList.Builder<Rule> found = ImmutableList.builder();
@@ -78,10 +88,24 @@ final class CompiledLaw {
         conditional(rulebook, law, compiler, Provision.Exemption.class, Provision.Exemption::when);
     parties =
         conditional(rulebook, law, compiler, Provision.PartyRule.class, Provision.PartyRule::when);
+    obligations =
+        conditional(rulebook, law, compiler, Provision.Obligation.class, Provision.Obligation::when)
+            .stream()
+            .map(duty -> new Attached(duty, attachedTo(duty.provision())))
+            .collect(toImmutableList());
     knowledge = visible(rulebook, law, Provision.Requirement.class)
         .filter(p -> p.providedThat().isPresent())
         .map(p -> new Conditional<>(p, compiler.compile(asIfAsserted(p.when()))))
         .collect(toImmutableList());
+  }
+
+  private ImmutableSet<ProvisionId> attachedTo(Provision.Obligation duty) {
+    return rules.stream()
+        .filter(r -> r.effect().equals(Optional.of(Provision.Effect.LICENCE_REQUIRED)))
+        .filter(r ->
+            (duty.toDualUse() && r.dualUse()) || Rulebook.named(duty.attaches(), r.provision()))
+        .map(Rule::id)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static <P extends Provision> ImmutableList<Conditional<P>> conditional(
@@ -234,6 +258,10 @@ final class CompiledLaw {
     return parties;
   }
 
+  ImmutableList<Attached> obligations() {
+    return obligations;
+  }
+
   ImmutableList<Conditional<Provision.Requirement>> knowledge() {
     return knowledge;
   }
@@ -242,6 +270,10 @@ final class CompiledLaw {
   ImmutableList<Provision> provisions() {
     Stream<Provision> others = Stream.of(narrowings, reviews, exemptions, parties)
         .flatMap(kind -> kind.stream().map(Conditional::provision));
-    return Stream.concat(rules.stream().map(Rule::provision), others).collect(toImmutableList());
+    return Streams.concat(
+            rules.stream().map(Rule::provision),
+            others,
+            obligations.stream().map(o -> o.duty().provision()))
+        .collect(toImmutableList());
   }
 }

@@ -1,15 +1,10 @@
 package org.ytterby.policy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +14,6 @@ import org.ytterby.decision.Finding;
 import org.ytterby.decision.ShipmentDetermination;
 import org.ytterby.element.Element;
 import org.ytterby.law.LawInTime;
-import org.ytterby.law.Provision;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
 import org.ytterby.trade.Item;
@@ -43,6 +37,7 @@ public final class ControlPolicy {
   private final Readings readings;
   private final CompiledLaw law;
   private final Calendar calendar;
+  private final CallersWords words;
 
   private ControlPolicy(Rulebook rulebook, PolicyOptions options) {
     this.rulebook = rulebook;
@@ -51,6 +46,7 @@ public final class ControlPolicy {
     time = LawInTime.of(rulebook, options.knownOn(), options.reported(), readings.taken());
     law = new CompiledLaw(rulebook, time);
     calendar = Calendar.of(time, law.provisions(), rulebook.head());
+    words = new CallersWords(rulebook);
   }
 
   /**
@@ -135,12 +131,12 @@ public final class ControlPolicy {
    *
    * @param shipment the facts
    * @return the answer for each line and for the whole
-   * @throws IllegalArgumentException if an exemption is claimed that the rulebook does not know, or the policy is strict and
-   *     the day lies outside what the rulebook covers
+   * @throws IllegalArgumentException if an exemption is claimed, or an item type stated, that the rulebook does not know, or
+   *     the policy is strict and the day lies outside what the rulebook covers. A rulebook that names no item type accepts any
    */
   public ShipmentDetermination determine(Shipment shipment) {
     checkDay(shipment.exportDate());
-    checkClaims(shipment);
+    words.check(shipment);
     Determiner determiner = new Determiner(rulebook, options, law, calendar, readings);
     return new ShipmentDetermination(shipment.lines().stream()
         .map(line -> determiner.determine(shipment, line))
@@ -153,10 +149,11 @@ public final class ControlPolicy {
    * @param item the item
    * @param day the day
    * @return the entries met, dormant or left open
-   * @throws IllegalArgumentException if the policy is strict and the day lies outside what the rulebook covers
+   * @throws IllegalArgumentException if an item type is stated that the rulebook does not know, or the policy is strict and the day lies outside what the rulebook covers
    */
   public Classification classify(Item item, LocalDate day) {
     checkDay(day);
+    words.check(item);
     Shipment anyMovement = Shipment.builder()
         .exportDate(day)
         .addLines(ShipmentLine.of("item", item))
@@ -191,18 +188,6 @@ public final class ControlPolicy {
                   calendar.firstDay().map(LocalDate::toString).orElse("no day"),
                   calendar.horizon(),
                   day));
-    }
-  }
-
-  private void checkClaims(Shipment shipment) {
-    ImmutableSortedSet<String> known = rulebook.all(Provision.Exemption.class).stream()
-        .map(Provision.Exemption::claim)
-        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
-    Sets.SetView<String> unknown = Sets.difference(shipment.exemptionsClaimed(), known);
-    if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException(
-          "exemption `%s` is claimed and rulebook %s knows none of that name: it has %s"
-              .formatted(Joiner.on("`, `").join(unknown), rulebook.head().version(), known));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.ytterby.law.ControlList;
 import org.ytterby.law.Criterion;
+import org.ytterby.law.LawInTime;
 import org.ytterby.law.ProvisionId;
 import org.ytterby.law.Rulebook;
 import org.ytterby.quantity.Truth;
@@ -15,11 +16,13 @@ import org.ytterby.quantity.Truth;
 /** Gives conditions of law files their meaning. The leaves are in {@link TradeTests}, {@link MaterialTests} and {@link ValueTests}. */
 final class CriterionCompiler {
   private final Rulebook rulebook;
+  private final LawInTime law;
   private final Map<ProvisionId, Test> lists = new HashMap<>();
   private final Map<Criterion, Test> leaves = new HashMap<>();
 
-  CriterionCompiler(Rulebook rulebook) {
+  CriterionCompiler(Rulebook rulebook, LawInTime law) {
     this.rulebook = rulebook;
+    this.law = law;
   }
 
   Test compile(Criterion criterion) {
@@ -59,6 +62,12 @@ final class CriterionCompiler {
     if (criterion instanceof Criterion.HoldsValue c) {
       return ValueTests.holds(c, listed(c.list()));
     }
+    if (criterion instanceof Criterion.PartyNamed c) {
+      String failed = CriterionText.of(c);
+      return law.isVisible(c.names().announcement())
+          ? PartyTests.named(c.role(), rulebook.partyList(c.names()), failed)
+          : facts -> Answer.no(failed);
+    }
     return MaterialTests.leaf(criterion)
         .or(() -> TradeTests.leaf(criterion))
         .orElseThrow(() -> new IllegalStateException("no meaning for " + criterion));
@@ -70,9 +79,7 @@ final class CriterionCompiler {
   }
 
   static Test any(ImmutableList<Test> tests) {
-    return facts -> tests.stream()
-        .map(t -> t.put(facts))
-        .reduce(new Answer(Truth.FALSE, Answer.TRUE.missing(), Answer.TRUE.failed()), Answer::or);
+    return facts -> tests.stream().map(t -> t.put(facts)).reduce(Answer.NOTHING, Answer::or);
   }
 
   /** The description of a list: one of its entries, or unknown where it is known to be incomplete. */
@@ -80,6 +87,9 @@ final class CriterionCompiler {
     Test known = lists.get(id);
     if (known != null) {
       return known;
+    }
+    if (!law.isVisible(id.announcement())) {
+      return facts -> Answer.no(id + " is not published");
     }
     ControlList list = rulebook.list(id);
     Test entries =

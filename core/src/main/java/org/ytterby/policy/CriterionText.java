@@ -1,6 +1,8 @@
 package org.ytterby.policy;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
+import com.google.common.collect.Iterables;
 import java.util.Collection;
 import org.ytterby.element.Element;
 import org.ytterby.law.Criterion;
@@ -28,15 +30,28 @@ final class CriterionText {
     if (criterion instanceof Criterion.HasItemType c) {
       return "item type " + Joiner.on(" or ").join(c.types());
     }
+    if (criterion instanceof Criterion.Identified c) {
+      return "item " + Joiner.on(" or ").join(Iterables.concat(c.types(), c.numbers()));
+    }
+    if (criterion instanceof Criterion.HoldsMass c) {
+      return c.element().symbol() + " " + words(c.comparison()) + " " + c.bound() + " by mass";
+    }
+    if (criterion instanceof Criterion.OfTechnologyField c) {
+      return "technology of " + tokens(c.fields());
+    }
+    if (criterion instanceof Criterion.OfTechnologyTrait c) {
+      return "technology with " + tokens(c.traits());
+    }
+    if (criterion instanceof Criterion.PartyNamed c) {
+      return words(c.role()) + " on " + c.names();
+    }
     if (criterion instanceof Criterion.Integrated c) {
       return "integration " + tokens(c.kinds());
     }
     if (criterion instanceof Criterion.OfClass c) {
       return "chemical class "
           + Joiner.on(" or ")
-              .join(c.classes().stream()
-                  .map(k -> k.name().toLowerCase(java.util.Locale.ROOT))
-                  .toList());
+              .join(c.classes().stream().map(CriterionText::words).toList());
     }
     if (criterion instanceof Criterion.Family c) {
       return "principal constituents " + elements(c.elements(), "-");
@@ -73,12 +88,15 @@ final class CriterionText {
       return "knowledge or notice of " + tokens(c.concerns());
     }
     if (criterion instanceof Criterion.Measures c) {
-      return (c.name() + " "
-              + c.comparison().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " "
-              + c.bound().toPlainString() + " " + c.unit())
+      return (c.name() + " " + words(c.comparison()) + " " + c.bound().toPlainString() + " "
+              + c.unit())
           .strip();
     }
     return "condition";
+  }
+
+  private static String words(Enum<?> constant) {
+    return Ascii.toLowerCase(constant.name()).replace('_', ' ');
   }
 
   static String elements(Collection<Element> elements, String between) {

@@ -94,9 +94,14 @@ final class Determiner {
   }
 
   private static Stream<DutyRule> own(Judged judged, ProvisionId id) {
-    return judged.rules().stream()
-        .filter(r -> r.id().equals(id))
-        .flatMap(r -> r.rule().duties().stream());
+    return Stream.concat(
+        judged.rules().stream()
+            .filter(r -> r.id().equals(id))
+            .flatMap(r -> r.rule().duties().stream()),
+        judged.obligations().stream()
+            .map(o -> o.duty().provision())
+            .filter(p -> p.id().equals(id))
+            .flatMap(p -> p.duties().stream()));
   }
 
   private static Stream<DutyRule> ofExemption(Judged judged, Set<ProvisionId> ids) {
@@ -123,6 +128,9 @@ final class Determiner {
 
   private Stream<String> parts(Finding finding, Outcome outcome) {
     Provision provision = rulebook.provisions().get(finding.provision());
+    if (provision instanceof Provision.Obligation) {
+      return Stream.of();
+    }
     boolean party = provision instanceof Provision.PartyRule;
     boolean review = provision instanceof Provision.Review;
     return Stream.of(

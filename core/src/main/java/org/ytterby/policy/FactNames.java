@@ -11,19 +11,31 @@ final class FactNames {
   static final String CONTAINS = "contains";
   static final String INTEGRATION = "integration";
   static final String ITEM_TYPE = "item_type";
+  static final String CAS = "cas";
   static final String LISTED_CONTENT = "listed_content";
   static final String LISTED_CONTENT_VALUE = "listed_content_value";
   static final String VALUE = "value";
+  static final String TECHNOLOGY_FIELD = "technology_field";
+  static final String TECHNOLOGY_TRAITS = "technology_traits";
   static final String TECHNOLOGY_ORIGIN = "technology_origin";
   static final String END_USE = "end_use";
-  static final String IMPORTER_STATUS = "importer_status";
-  static final String END_USER_STATUS = "end_user_status";
+  static final String IMPORTER = "importer";
+  static final String END_USER = "end_user";
   static final String OWNED_BY_LISTED_PERCENT = "owned_by_listed_percent";
 
   private FactNames() {}
 
   static String of(Criterion.Place place) {
     return place.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where a party is established, by the name of the column with its own name. */
+  static String country(String party) {
+    return party + "_country";
+  }
+
+  static String status(String party) {
+    return party + "_status";
   }
 
   static String content(Element element) {

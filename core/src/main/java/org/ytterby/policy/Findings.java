@@ -45,6 +45,7 @@ final class Findings {
     findings.reviews();
     findings.exemptions();
     findings.parties();
+    findings.obligations();
     findings.interpretations();
     return findings;
   }
@@ -101,7 +102,7 @@ final class Findings {
         shape.missing,
         shape.state == FindingState.NARROWED ? Basis.GUIDANCE : Basis.TEXT,
         code(provision),
-        says(provision),
+        says(provision, condition),
         status,
         shape.by,
         shape.state == FindingState.NOT_MET ? condition.failed() : NOTHING);
@@ -199,6 +200,13 @@ final class Findings {
     }
   }
 
+  private void obligations() {
+    for (Judged.Attached o : judged.obligations()) {
+      Answer occasion = Obligations.occasion(o, judged, span);
+      add(other(o.duty().provision(), o.duty().when(), occasion), false);
+    }
+  }
+
   private void interpretations() {
     judged.rules().stream()
         .filter(r -> r.rule().effect().isPresent() && !r.condition().is(Truth.FALSE))
@@ -223,7 +231,7 @@ final class Findings {
         NOTHING);
   }
 
-  /** A provision whose effect needs another one's: a review policy, an exemption, a party rule. */
+  /** A provision whose effect needs another one's: a review policy, an exemption, a party rule, an obligation. */
   private Finding other(Provision provision, Answer when, Answer occasion) {
     Answer both = occasion.and(when);
     ProvisionStatus status = span.status(provision.id());
@@ -244,7 +252,7 @@ final class Findings {
         shape.missing,
         Basis.TEXT,
         Optional.empty(),
-        says(provision),
+        says(provision, both),
         status,
         shape.by,
         both.failed());
@@ -252,6 +260,12 @@ final class Findings {
 
   private static Optional<ControlCode> code(Provision provision) {
     return provision instanceof Provision.Entry entry ? entry.code() : Optional.empty();
+  }
+
+  private static String says(Provision provision, Answer answer) {
+    return answer.shown().isEmpty()
+        ? says(provision)
+        : says(provision) + ": " + String.join("; ", answer.shown());
   }
 
   private static String says(Provision provision) {
@@ -276,7 +290,9 @@ final class Findings {
           ? "bars supply to listed parties"
           : "extra conditions for listed parties";
     }
-    return "explanation: outside";
+    return provision instanceof Provision.Obligation
+        ? "obliges the parties"
+        : "explanation: outside";
   }
 
   private static ImmutableSortedSet<String> union(ImmutableSortedSet<String> a, Set<String> b) {

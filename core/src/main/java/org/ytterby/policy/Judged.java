@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import org.ytterby.law.Provision;
@@ -66,16 +67,23 @@ final class Judged {
   /** A review policy, an exemption or a party rule put to a line. */
   record Of<P extends Provision>(P provision, Answer when) {}
 
+  /** An obligation put to a line, with the rules to which it attaches. */
+  record Attached(Of<Provision.Obligation> duty, ImmutableSet<ProvisionId> to) {}
+
   private final ImmutableList<Rule> rules;
   private final ImmutableList<Of<Provision.Review>> reviews;
   private final ImmutableList<Of<Provision.Exemption>> exemptions;
   private final ImmutableList<Of<Provision.PartyRule>> parties;
+  private final ImmutableList<Attached> obligations;
 
   Judged(CompiledLaw law, Case facts) {
     reviews = put(law.reviews(), facts);
     parties = put(law.parties(), facts);
     exemptions = put(law.exemptions(), facts).stream()
         .filter(e -> facts.shipment().exemptionsClaimed().contains(e.provision().claim()))
+        .collect(toImmutableList());
+    obligations = law.obligations().stream()
+        .map(o -> new Attached(put(o.duty(), facts), o.to()))
         .collect(toImmutableList());
     rules = law.rules().stream().map(rule -> put(rule, facts)).collect(toImmutableList());
   }
@@ -84,18 +92,22 @@ final class Judged {
       ImmutableList<Rule> rules,
       ImmutableList<Of<Provision.Review>> reviews,
       ImmutableList<Of<Provision.Exemption>> exemptions,
-      ImmutableList<Of<Provision.PartyRule>> parties) {
+      ImmutableList<Of<Provision.PartyRule>> parties,
+      ImmutableList<Attached> obligations) {
     this.rules = rules;
     this.reviews = reviews;
     this.exemptions = exemptions;
     this.parties = parties;
+    this.obligations = obligations;
   }
 
   private static <P extends Provision> ImmutableList<Of<P>> put(
       ImmutableList<CompiledLaw.Conditional<P>> law, Case facts) {
-    return law.stream()
-        .map(c -> new Of<>(c.provision(), c.when().put(facts)))
-        .collect(toImmutableList());
+    return law.stream().map(c -> put(c, facts)).collect(toImmutableList());
+  }
+
+  private static <P extends Provision> Of<P> put(CompiledLaw.Conditional<P> law, Case facts) {
+    return new Of<>(law.provision(), law.when().put(facts));
   }
 
   private Rule put(CompiledLaw.Rule rule, Case facts) {
@@ -118,7 +130,8 @@ final class Judged {
             .collect(toImmutableList()),
         reviews,
         exemptions,
-        parties);
+        parties,
+        obligations);
   }
 
   ImmutableList<Rule> rules() {
@@ -135,5 +148,9 @@ final class Judged {
 
   ImmutableList<Of<Provision.PartyRule>> parties() {
     return parties;
+  }
+
+  ImmutableList<Attached> obligations() {
+    return obligations;
   }
 }

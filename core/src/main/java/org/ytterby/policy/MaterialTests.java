@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.ytterby.element.Element;
 import org.ytterby.law.Criterion;
 import org.ytterby.law.LawQuestions;
+import org.ytterby.material.CasNumber;
 import org.ytterby.material.ChemicalClass;
 import org.ytterby.material.Composition;
 import org.ytterby.material.Constituent;
@@ -26,6 +27,18 @@ final class MaterialTests {
     if (criterion instanceof Criterion.HasItemType c) {
       return Optional.of(
           f -> Answer.of(oneOf(f.item().itemType(), c.types()), FactNames.ITEM_TYPE, failed));
+    }
+    if (criterion instanceof Criterion.Identified c) {
+      return Optional.of(f -> identified(f.item(), c, failed));
+    }
+    if (criterion instanceof Criterion.HoldsMass c) {
+      return Optional.of(f -> Answer.of(
+          Comparisons.holds(
+              f.item().composition().content(c.element()).interval(),
+              c.comparison(),
+              c.bound().lowerEnd()),
+          FactNames.content(c.element()),
+          failed));
     }
     if (criterion instanceof Criterion.Integrated c) {
       return Optional.of(f -> Answer.of(
@@ -48,6 +61,23 @@ final class MaterialTests {
 
   private static <T> Truth oneOf(Optional<T> fact, ImmutableSet<T> wanted) {
     return fact.map(f -> Truth.of(wanted.contains(f))).orElse(Truth.UNKNOWN);
+  }
+
+  /** A stated number or word that is none of those meant says what the item is as well as one that is. */
+  private static Answer identified(Item item, Criterion.Identified c, String failed) {
+    boolean asksNumber = !c.numbers().isEmpty();
+    boolean asksType = !c.types().isEmpty();
+    if (item.casNumber().filter(n -> c.numbers().contains(new CasNumber(n))).isPresent()
+        || item.itemType().filter(c.types()::contains).isPresent()) {
+      return Answer.TRUE;
+    }
+    if ((asksNumber && item.casNumber().isPresent())
+        || (asksType && item.itemType().isPresent())) {
+      return Answer.no(failed);
+    }
+    return Answer.unknown(
+        asksNumber ? FactNames.CAS : FactNames.ITEM_TYPE,
+        asksType ? FactNames.ITEM_TYPE : FactNames.CAS);
   }
 
   /** Presence in any amount; unintended impurities of a substance named by a formula are a question of law. */

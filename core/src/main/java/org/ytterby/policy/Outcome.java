@@ -57,7 +57,8 @@ record Outcome(Bounds<Requirement> requirement, Bounds<Review> review, Bounds<Pa
         : new Bounds<>(Requirement.NOT_REQUIRED, ceiling);
   }
 
-  private static Truth exempt(Judged.Rule rule, Span.World world) {
+  /** Whether an exemption that was claimed applies to what the rule requires. */
+  static Truth exempt(Judged.Rule rule, Span.World world) {
     return rule.exemptions().stream()
         .filter(e -> world.has(e.provision().id()))
         .map(e -> e.when().truth())

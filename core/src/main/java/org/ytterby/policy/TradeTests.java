@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.ytterby.law.Criterion;
-import org.ytterby.quantity.Interval;
+import org.ytterby.material.ProductForm;
 import org.ytterby.quantity.Truth;
 import org.ytterby.trade.Countries;
 import org.ytterby.trade.Item;
@@ -29,12 +29,22 @@ final class TradeTests {
     if (criterion instanceof Criterion.Technology c) {
       return Optional.of(technology(c, failed));
     }
+    if (criterion instanceof Criterion.OfTechnologyField c) {
+      return Optional.of(f -> isTechnology(f.item(), failed)
+          .and(Answer.of(
+              f.item().technologyFields().isAny(c.fields()), FactNames.TECHNOLOGY_FIELD, failed)));
+    }
+    if (criterion instanceof Criterion.OfTechnologyTrait c) {
+      return Optional.of(f -> isTechnology(f.item(), failed)
+          .and(Answer.of(
+              f.item().technologyTraits().isAny(c.traits()), FactNames.TECHNOLOGY_TRAITS, failed)));
+    }
     if (criterion instanceof Criterion.UsedFor c) {
       return Optional.of(
           f -> Answer.of(f.shipment().endUses().isAny(c.uses()), FactNames.END_USE, failed));
     }
     if (criterion instanceof Criterion.PartyHas c) {
-      return Optional.of(f -> party(f.shipment(), c, failed));
+      return Optional.of(PartyTests.has(c.role(), c.statuses(), failed));
     }
     if (criterion instanceof Criterion.OwnedByListed c) {
       return Optional.of(f -> Answer.of(
@@ -84,16 +94,11 @@ final class TradeTests {
         .collect(toImmutableList()));
   }
 
-  private static Answer party(Shipment shipment, Criterion.PartyHas c, String failed) {
-    Answer importer =
-        Answer.of(shipment.importer().hasAny(c.statuses()), FactNames.IMPORTER_STATUS, failed);
-    Answer endUser =
-        Answer.of(shipment.endUser().hasAny(c.statuses()), FactNames.END_USER_STATUS, failed);
-    return switch (c.role()) {
-      case IMPORTER -> importer;
-      case END_USER -> endUser;
-      case ANY_PARTY -> importer.or(endUser);
-    };
+  private static Answer isTechnology(Item item, String failed) {
+    Truth truth = item.form()
+        .map(f -> Truth.of(f == ProductForm.TECHNOLOGY || f == ProductForm.SERVICE))
+        .orElse(Truth.UNKNOWN);
+    return Answer.of(truth, FactNames.FORM, failed);
   }
 
   private static Truth measures(Item item, Criterion.Measures c) {
@@ -101,12 +106,6 @@ final class TradeTests {
     if (parameter == null || !parameter.unit().equals(c.unit())) {
       return Truth.UNKNOWN;
     }
-    Interval value = parameter.value();
-    return switch (c.comparison()) {
-      case AT_LEAST -> value.atLeast(c.bound());
-      case MORE_THAN -> value.moreThan(c.bound());
-      case AT_MOST -> value.atMost(c.bound());
-      case LESS_THAN -> value.lessThan(c.bound());
-    };
+    return Comparisons.holds(parameter.value(), c.comparison(), c.bound());
   }
 }

@@ -30,6 +30,7 @@ import org.ytterby.trade.Countries;
 import org.ytterby.trade.EndUse;
 import org.ytterby.trade.Integration;
 import org.ytterby.trade.Item;
+import org.ytterby.trade.ItemType;
 import org.ytterby.trade.Parameter;
 import org.ytterby.trade.Party;
 import org.ytterby.trade.PartyStatus;
@@ -216,7 +217,7 @@ class LighthouseTest {
   private static Item item(ProductForm form, String composition) {
     return item(b -> b.form(form)
         .composition(Composition.parse(composition))
-        .itemType("something-else")
+        .itemType(ItemType.OTHER)
         .integration(Integration.LOOSE)
         .putAllParameters(Parameter.parseAll("brightness=0 cd")));
   }
