@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -106,7 +105,8 @@ final class ElementTable {
   }
 
   private static Optional<String> optional(Map<?, ?> row, String key) {
-    return Optional.<@Nullable Object>ofNullable(row.get(key)).map(String::valueOf);
+    Object value = row.get(key);
+    return value == null ? Optional.empty() : Optional.of(value.toString());
   }
 
   private static Map<?, ?> load() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ytterby.law.Criterion;
+import org.ytterby.material.CasNumber;
 import org.ytterby.material.ChemicalClass;
 import org.ytterby.material.Composition;
 import org.ytterby.material.ProductForm;
@@ -21,11 +22,13 @@ import org.ytterby.trade.Countries;
 import org.ytterby.trade.EndUse;
 import org.ytterby.trade.Integration;
 import org.ytterby.trade.Item;
+import org.ytterby.trade.ItemType;
 import org.ytterby.trade.Party;
 import org.ytterby.trade.PartyStatus;
 import org.ytterby.trade.Shipment;
 import org.ytterby.trade.ShipmentLine;
 import org.ytterby.trade.Stated;
+import org.ytterby.trade.TechnologyField;
 import org.ytterby.trade.TechnologyTrait;
 
 /** Facts that may make some leaves hold and others fail: guesses, to be checked. */
@@ -147,6 +150,21 @@ final class SampleFacts {
     return wanted.map(Optional::of);
   }
 
+  private Optional<String> itemType() {
+    Optional<String> wanted = Stream.concat(
+            of(Criterion.HasItemType.class).flatMap(c -> c.types().stream()),
+            of(Criterion.Identified.class).flatMap(c -> c.types().stream()))
+        .findFirst();
+    return wanted.or(() -> not(Criterion.HasItemType.class).findFirst().map(c -> ItemType.OTHER));
+  }
+
+  private Stated<TechnologyField> fields() {
+    Set<TechnologyField> allowed = EnumSet.allOf(TechnologyField.class);
+    not(Criterion.OfTechnologyField.class).forEach(c -> allowed.removeAll(c.fields()));
+    of(Criterion.OfTechnologyField.class).forEach(c -> allowed.retainAll(c.fields()));
+    return allowed.stream().findFirst().map(Stated::exactly).orElseGet(Stated::unknown);
+  }
+
   /** The first trait that is asked for and not excluded; with none, one that nothing excludes. */
   private Stated<TechnologyTrait> traits() {
     Set<TechnologyTrait> allowed = EnumSet.allOf(TechnologyTrait.class);
@@ -162,16 +180,12 @@ final class SampleFacts {
         .origin(place(Criterion.Place.ORIGIN_COUNTRY))
         .madeIn(place(Criterion.Place.MADE_IN))
         .contentsComplete(true);
-    of(Criterion.HasItemType.class)
-        .findFirst()
-        .ifPresent(c -> item.itemType(c.types().asList().get(0)));
-    of(Criterion.Identified.class).findFirst().ifPresent(c -> {
-      c.numbers().stream().findFirst().ifPresent(n -> item.casNumber(n.toString()));
-      c.types().stream().findFirst().ifPresent(item::itemType);
-    });
-    of(Criterion.OfTechnologyField.class)
-        .findFirst()
-        .ifPresent(c -> item.technologyFields(Stated.exactly(c.fields().asList().get(0))));
+    item.itemType(itemType());
+    item.casNumber(of(Criterion.Identified.class)
+        .flatMap(c -> c.numbers().stream())
+        .map(CasNumber::toString)
+        .findFirst());
+    item.technologyFields(fields());
     item.technologyTraits(traits());
     Set<Integration> ways = EnumSet.allOf(Integration.class);
     of(Criterion.Integrated.class).forEach(c -> ways.retainAll(c.kinds()));

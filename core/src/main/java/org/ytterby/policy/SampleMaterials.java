@@ -47,14 +47,19 @@ final class SampleMaterials {
       principal.addAll(c.elements());
     } else if (criterion instanceof Criterion.Contains c && !holds) {
       without.addAll(c.elements());
-    } else if (criterion instanceof Criterion.HoldsMass c
-        && (holds || !amounts.containsKey(c.element()))) {
-      amounts.put(c.element(), amount(c, holds));
+    } else if (criterion instanceof Criterion.HoldsMass c) {
+      amounts.merge(c.element(), amount(c, holds), isLeast(c, holds) ? (a, b) -> b : (a, b) -> a);
     } else if (criterion instanceof Criterion.Blend c && holds) {
       Stream.of(c.component())
           .flatMap(org.ytterby.law.Criteria::parts)
           .forEach(part -> read(part, true));
     }
+  }
+
+  private static boolean isLeast(Criterion.HoldsMass c, boolean holds) {
+    boolean least = c.comparison() == Criterion.Comparison.AT_LEAST
+        || c.comparison() == Criterion.Comparison.MORE_THAN;
+    return least == holds;
   }
 
   /** In percent, at the bound where that is allowed and otherwise just beside it. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ytterby.law.Criterion;
+import org.ytterby.law.LawInTime;
 import org.ytterby.law.LawQuestions;
 import org.ytterby.law.ListedParty;
 import org.ytterby.law.Rulebook;
@@ -28,9 +29,9 @@ final class Samples {
   private final CriterionCompiler compiler;
   private final Conjunctions conjunctions;
 
-  Samples(Rulebook rulebook) {
+  Samples(Rulebook rulebook, LawInTime law) {
     this.rulebook = rulebook;
-    this.compiler = new CriterionCompiler(rulebook);
+    this.compiler = new CriterionCompiler(rulebook, law);
     this.conjunctions = new Conjunctions(rulebook);
   }
 

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ record CriterionWords(String announcement, Map<String, ImmutableList<String>> bi
   <T> ImmutableSet<T> values(YamlNode node, Function<String, T> conversion) {
     ImmutableSet<T> values =
         words(node).flatMap(w -> convert(w, conversion).stream()).collect(toImmutableSet());
-    if (values.isEmpty()) {
+    if (node.isList() && node.list().isEmpty()) {
       node.problem("[]", "at least one value is needed");
     }
     return values;
@@ -67,7 +68,10 @@ record CriterionWords(String announcement, Map<String, ImmutableList<String>> bi
   }
 
   <E extends Enum<E> & Token> ImmutableSet<E> tokens(YamlNode node, Class<E> vocabulary) {
-    return values(node, text -> Token.parse(vocabulary, text));
+    return values(
+        node,
+        YamlMap.oneOf(
+            Maps.uniqueIndex(Arrays.asList(vocabulary.getEnumConstants()), Token::token)));
   }
 
   ImmutableSet<Element> elements(YamlNode node) {

@@ -82,6 +82,7 @@ final class InstrumentReader {
     ImmutableList<ControlList> lists = root.list("lists").stream()
         .flatMap(n -> listReader.read(n).stream())
         .collect(toImmutableList());
+    listReader.close();
     PartyListReader partyListReader = new PartyListReader(this, id);
     ImmutableList<PartyList> partyLists = root.list("partyLists").stream()
         .flatMap(n -> partyListReader.read(n).stream())
@@ -90,8 +91,10 @@ final class InstrumentReader {
     ImmutableList<Provision> others = root.list("provisions").stream()
         .flatMap(n -> provisions.read(n).stream())
         .collect(toImmutableList());
-    counts.ifPresent(
-        n -> count(n, lists.stream().mapToInt(l -> l.entries().size()).sum(), others.size()));
+    counts.ifPresent(n -> count(
+        n,
+        lists.stream().mapToInt(l -> l.entries().size()).sum(),
+        root.list("provisions").size()));
     root.close();
     return kind.flatMap(k -> published.map(p -> new Announcement(
         id,

@@ -9,9 +9,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.ytterby.element.Element;
 import org.ytterby.law.Citation;
 import org.ytterby.law.ControlCode;
@@ -33,6 +35,7 @@ final class ListReader {
   private final InstrumentReader instrument;
   private final String id;
   private final Map<String, YamlNode> templates;
+  private final Set<String> templatesUsed = new HashSet<>();
 
   ListReader(InstrumentReader instrument, String id, Map<String, YamlNode> templates) {
     this.instrument = instrument;
@@ -74,6 +77,15 @@ final class ListReader {
         extendsTo,
         why,
         entries));
+  }
+
+  /** Reports the templates that no entry used. */
+  void close() {
+    templates.forEach((name, template) -> {
+      if (!templatesUsed.contains(name)) {
+        template.problem(name, "no entry uses this template: use it, or drop it");
+      }
+    });
   }
 
   private Optional<Provision.Entry> entry(
@@ -120,6 +132,7 @@ final class ListReader {
       YamlMap map, Optional<Element> subject, ImmutableList<String> named) {
     Optional<YamlNode> is = map.find("is");
     Optional<YamlNode> as = map.find("as");
+    as.filter(YamlNode::isText).ifPresent(t -> templatesUsed.add(t.text()));
     if (is.isPresent() == as.isPresent()) {
       map.at()
           .problem(map.keys().toString(), "an entry has either is: a condition, or as: a template");

@@ -47,7 +47,9 @@ final class Manifest {
 
   private boolean stated(String sentence) {
     if (sentence.isBlank()) {
-      root.at().problem("scope", "needs a sentence in English, under en");
+      root.find("scope")
+          .orElse(root.at())
+          .problem("scope", "needs a sentence in English, under en");
     }
     return !sentence.isBlank();
   }
@@ -78,7 +80,7 @@ final class Manifest {
 
   private static void add(Map<String, Stamp> found, String file, Stamp stamp) {
     if (found.putIfAbsent(file, stamp) != null) {
-      stamp.at.problem(file, "the manifest names this file twice");
+      stamp.at.problem(file, "the manifest names this file twice: keep one");
     }
   }
 

@@ -135,7 +135,9 @@ public final class Rulebooks {
     try (Stream<Path> paths = Files.list(folder)) {
       for (Path path :
           paths.filter(p -> p.toString().endsWith(LawFile.SUFFIX)).sorted().toList()) {
-        files.add(new LawFile(path.getFileName().toString(), Files.readString(path)));
+        files.add(new LawFile(
+            path.getFileName().toString(),
+            new String(Files.readAllBytes(path), StandardCharsets.UTF_8)));
       }
     }
     return files.build();

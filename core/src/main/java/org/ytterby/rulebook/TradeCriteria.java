@@ -15,17 +15,27 @@ final class TradeCriteria {
   private static final ImmutableMap<String, Criterion.Role> ROLES =
       CriterionWords.vocabulary(Criterion.Role.class);
 
+  private static final BigDecimal WHOLE = new BigDecimal("100");
+
   private TradeCriteria() {}
 
   static Criterion valueShare(CriterionWords words, YamlNode node) {
     YamlMap map = new YamlMap(node);
     Optional<ProvisionId> list = map.need("of").flatMap(words::reference);
     Countries origin = map.need("origin").map(words::countries).orElse(Countries.any());
-    Optional<ValueShare> share = map.need("atLeast").flatMap(n -> n.convert(ValueShare::parse));
+    Optional<ValueShare> share = map.need("atLeast").flatMap(n -> n.convert(TradeCriteria::share));
     map.close();
     return list.isPresent() && share.isPresent()
         ? new Criterion.HoldsValue(list.get(), origin, share.get())
         : CriterionReader.BROKEN;
+  }
+
+  private static ValueShare share(String text) {
+    ValueShare share = ValueShare.parse(text);
+    if (share.exactValue().isEmpty()) {
+      throw new IllegalArgumentException("a bound is one number, such as 0.1 %");
+    }
+    return share;
   }
 
   static Criterion technology(CriterionWords words, YamlNode node) {
@@ -60,6 +70,10 @@ final class TradeCriteria {
     if (!text.matches("\\d{1,3}(\\.\\d{1,9})? %")) {
       throw new IllegalArgumentException("a share is needed, such as 50 %");
     }
-    return new BigDecimal(text.substring(0, text.length() - 2));
+    BigDecimal percent = new BigDecimal(text.substring(0, text.length() - 2));
+    if (percent.compareTo(WHOLE) > 0) {
+      throw new IllegalArgumentException("no share is above 100 %");
+    }
+    return percent;
   }
 }

@@ -36,7 +36,7 @@ final class YamlMap {
 
   Optional<YamlNode> need(String key) {
     Optional<YamlNode> value = find(key);
-    if (value.isEmpty()) {
+    if (value.isEmpty() && at.isMap()) {
       at.problem(key, "key is missing");
     }
     return value;
@@ -46,7 +46,7 @@ final class YamlMap {
   String text(String key) {
     String text = need(key).map(YamlNode::text).orElse("");
     if (text.isBlank()) {
-      find(key).ifPresent(n -> n.problem(key, "is blank"));
+      find(key).filter(YamlNode::isText).ifPresent(n -> n.problem(key, "is blank"));
     }
     return text;
   }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -36,6 +37,9 @@ final class YamlNode {
 
   static Optional<YamlNode> parse(LawFile file, Problems problems) {
     try {
+      if (!PlainYaml.isPlain(file, SETTINGS, problems)) {
+        return Optional.empty();
+      }
       Optional<YamlNode> root = new Composer(
               SETTINGS, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, file.text())))
           .getSingleNode()
@@ -50,6 +54,10 @@ final class YamlNode {
           e.getProblemMark().map(m -> m.getLine() + 1).orElse(0),
           "",
           "is not YAML: " + e.getProblem());
+      return Optional.empty();
+    } catch (ReaderException e) {
+      problems.add(
+          file.name(), PlainYaml.line(file, e.getPosition()), "", "is not YAML: " + e.getMessage());
       return Optional.empty();
     } catch (YamlEngineException e) {
       problems.add(file.name(), 0, "", "is not YAML: " + e.getMessage());

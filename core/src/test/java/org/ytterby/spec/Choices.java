@@ -58,8 +58,8 @@ public final class Choices {
         taken.set(last, taken.get(last) + 1);
         return true;
       }
-      taken.remove(last);
-      sizes.remove(last);
+      taken.subList(last, last + 1).clear();
+      sizes.subList(last, last + 1).clear();
     }
     return false;
   }
