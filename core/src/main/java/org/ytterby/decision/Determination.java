@@ -134,7 +134,8 @@ public abstract class Determination {
   public abstract ImmutableList<ReadingTaken> readings();
 
   /**
-   * The first of the days around {@link #exportDate()} with this same answer.
+   * The first of the days around {@link #exportDate()} with this same answer: the same requirement,
+   * review, party and codes. Duties may differ within the days.
    *
    * @return the day; empty where the rulebook does not reach
    */
@@ -142,6 +143,7 @@ public abstract class Determination {
 
   /**
    * The last of the days around {@link #exportDate()} with this same answer, never past the horizon.
+   * What the same answer is, {@link #stableFrom()} says.
    *
    * @return the day; empty where the rulebook does not reach
    */

@@ -138,8 +138,8 @@ public final class Composition {
   /**
    * Whether some elements are principal constituents together.
    *
-   * <p>On a material fully known: all of them are inside, and no element outside the set is more, by mass, than one of its own
-   * kind (rare earth, other metal, non-metal) inside the set. The hosts of a family name are principal and additions to it
+   * <p>On a material fully known: all of them are inside; no element outside the set is more, by mass, than one of its own kind
+   * (rare earth, other metal, non-metal) inside the set; and no metal outside is more than everything inside. The hosts of a family name are principal and additions to it
    * never are; nor are dopants, or additions to a formula. Whether a minor metal named in the formula of an alloy is principal
    * is {@code UNKNOWN}.
    *

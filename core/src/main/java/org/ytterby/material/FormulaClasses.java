@@ -17,11 +17,27 @@ final class FormulaClasses {
   private static final ImmutableSet<Element> ALLOYING =
       Sets.immutableEnumSet(Element.B, Element.C, Element.SI);
 
+  /** Traded as metals, though their kind is non-metal: silicon metal, tellurium metal. */
+  private static final ImmutableSet<Element> METALLOIDS =
+      Sets.immutableEnumSet(Element.B, Element.SI, Element.AS, Element.SE, Element.TE);
+
+  /** Metals whose formulas with other metals name compounds as often as alloys: GaSb, InSb, Mg2Ge. */
+  private static final ImmutableSet<Element> SEMIMETALS =
+      Sets.immutableEnumSet(Element.GE, Element.SB, Element.BI);
+
   private FormulaClasses() {}
 
   static ImmutableSet<ChemicalClass> of(
       ImmutableList<Component> components, ImmutableSet<Element> elements) {
     long metals = elements.stream().filter(FormulaClasses::isMetal).count();
+    if (elements.size() == 1 && METALLOIDS.containsAll(elements)) {
+      return Sets.immutableEnumSet(ChemicalClass.METAL);
+    }
+    if (metals > 1
+        && metals == elements.size()
+        && !Sets.intersection(elements, SEMIMETALS).isEmpty()) {
+      return Sets.immutableEnumSet(ChemicalClass.ALLOY, ChemicalClass.COMPOUND);
+    }
     if (metals == elements.size()) {
       return Sets.immutableEnumSet(metals == 1 ? ChemicalClass.METAL : ChemicalClass.ALLOY);
     }
@@ -38,6 +54,11 @@ final class FormulaClasses {
     return alloying && metals > 0
         ? Sets.immutableEnumSet(ChemicalClass.ALLOY, ChemicalClass.COMPOUND)
         : Sets.immutableEnumSet(ChemicalClass.COMPOUND);
+  }
+
+  /** Whether the element by itself is traded as a metal. */
+  static boolean isTradedAsMetal(Element element) {
+    return isMetal(element) || METALLOIDS.contains(element);
   }
 
   static boolean isMetal(Element element) {

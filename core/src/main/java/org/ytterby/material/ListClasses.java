@@ -59,7 +59,9 @@ final class ListClasses {
         ImmutableSet.copyOf(Sets.filter(reading.distinct(Set.of(Element.O)), reading::isPossible));
     Set<Element> metals = Sets.filter(possible, FormulaClasses::isMetal);
     boolean several = possible.size() > 1;
-    if (metals.stream().anyMatch(metal -> reading.most(metal).compareTo(LEAST_PURITY) >= 0)) {
+    if (possible.stream()
+        .filter(FormulaClasses::isTradedAsMetal)
+        .anyMatch(metal -> reading.most(metal).compareTo(LEAST_PURITY) >= 0)) {
       classes.add(ChemicalClass.METAL);
     }
     if (several && !metals.isEmpty()) {

@@ -115,8 +115,16 @@ final class ListReading implements Reading {
           principal = principal.and(notMore(outside, inside));
         }
       }
+      if (outside.kind() != ElementKind.NON_METAL && principal != Truth.FALSE) {
+        principal = principal.and(notMost(outside, elements));
+      }
     }
     return principal;
+  }
+
+  /** Whether a metal outside the set is not more than the most plentiful element inside it. */
+  private Truth notMost(Element outside, Set<Element> elements) {
+    return elements.stream().map(inside -> notMore(outside, inside)).reduce(Truth.FALSE, Truth::or);
   }
 
   /** Whether one element is not more than another, in every division, in none, or in some. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ytterby.element.Element;
+import org.ytterby.element.ElementKind;
 import org.ytterby.quantity.MassFraction;
 import org.ytterby.quantity.Truth;
 
@@ -77,6 +78,13 @@ record NominalReading(Formula formula, ImmutableSet<Element> additions) implemen
         if (outside.kind() == inside.kind()) {
           principal = principal.and(formula.notHeavier(outside, inside));
         }
+      }
+    }
+    for (Element outside : Sets.difference(formula.elements(), elements)) {
+      if (outside.kind() != ElementKind.NON_METAL) {
+        principal = principal.and(elements.stream()
+            .map(inside -> formula.notHeavier(outside, inside))
+            .reduce(Truth.FALSE, Truth::or));
       }
     }
     boolean mayBeAlloy = formula.derivedClasses().contains(ChemicalClass.ALLOY);

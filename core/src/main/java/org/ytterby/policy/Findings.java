@@ -102,7 +102,7 @@ final class Findings {
         shape.missing,
         shape.state == FindingState.NARROWED ? Basis.GUIDANCE : Basis.TEXT,
         code(provision),
-        says(provision, condition),
+        ProvisionText.of(provision, condition),
         status,
         shape.by,
         shape.state == FindingState.NOT_MET ? condition.failed() : NOTHING);
@@ -225,7 +225,7 @@ final class Findings {
         NOTHING,
         Basis.GUIDANCE,
         Optional.empty(),
-        says(p),
+        ProvisionText.of(p),
         span.status(p.id()),
         ImmutableSortedSet.of(),
         NOTHING);
@@ -252,7 +252,7 @@ final class Findings {
         shape.missing,
         Basis.TEXT,
         Optional.empty(),
-        says(provision, both),
+        ProvisionText.of(provision, both),
         status,
         shape.by,
         both.failed());
@@ -260,39 +260,6 @@ final class Findings {
 
   private static Optional<ControlCode> code(Provision provision) {
     return provision instanceof Provision.Entry entry ? entry.code() : Optional.empty();
-  }
-
-  private static String says(Provision provision, Answer answer) {
-    return answer.shown().isEmpty()
-        ? says(provision)
-        : says(provision) + ": " + String.join("; ", answer.shown());
-  }
-
-  private static String says(Provision provision) {
-    if (provision instanceof Provision.Entry entry) {
-      return entry.item();
-    }
-    if (provision instanceof Provision.Requirement limb) {
-      return limb.effect() == Provision.Effect.PROHIBITED
-          ? "prohibits the export"
-          : "requires a licence";
-    }
-    if (provision instanceof Provision.Review review) {
-      return review.policy() == Provision.ReviewPolicy.CASE_BY_CASE
-          ? "applications are judged case by case"
-          : "applications are refused in principle";
-    }
-    if (provision instanceof Provision.Exemption exemption) {
-      return "exemption `" + exemption.claim() + "`";
-    }
-    if (provision instanceof Provision.PartyRule rule) {
-      return rule.effect() == Provision.PartyEffect.BARRED
-          ? "bars supply to listed parties"
-          : "extra conditions for listed parties";
-    }
-    return provision instanceof Provision.Obligation
-        ? "obliges the parties"
-        : "explanation: outside";
   }
 
   private static ImmutableSortedSet<String> union(ImmutableSortedSet<String> a, Set<String> b) {

@@ -24,7 +24,9 @@ public record Country(String code) implements Comparable<Country> {
           ? "write `" + upper + "`"
           : upper.equals("UK")
               ? "the United Kingdom is `GB`"
-              : "two capital letters are needed, such as `DE`";
+              : upper.equals("EU")
+                  ? "name the members of the European Union that are meant"
+                  : "two capital letters are needed, such as `DE`";
       throw new IllegalArgumentException(
           "`%s` is not an ISO 3166-1 alpha-2 country code: %s".formatted(code, fix));
     }

@@ -111,10 +111,10 @@ final class LegalForms {
   }
 
   private Optional<ImmutableList<String>> withoutEnding(ImmutableList<String> words) {
-    if (words.isEmpty()) {
+    int at = words.size() - 1;
+    if (at < 0 || last.contains(words.get(at))) {
       return Optional.empty();
     }
-    int at = words.size() - 1;
     String word = words.get(at);
     return endings.stream()
         .filter(e -> word.endsWith(e) && word.length() > e.length())
@@ -123,7 +123,7 @@ final class LegalForms {
   }
 
   private Optional<ImmutableList<String>> withoutBeginning(ImmutableList<String> words) {
-    if (words.isEmpty()) {
+    if (words.isEmpty() || first.contains(words.get(0))) {
       return Optional.empty();
     }
     String word = words.get(0);

@@ -1,6 +1,6 @@
 package org.ytterby.trade;
 
-/** A field of rare-earth technology. */
+/** A field of technology, as far as the law on rare earths tells fields apart. */
 public enum TechnologyField implements Token {
   /** Mining. */
   MINING,
@@ -11,5 +11,7 @@ public enum TechnologyField implements Token {
   /** Making magnets. */
   MAGNET_MAKING,
   /** Recycling of secondary resources. */
-  RECYCLING
+  RECYCLING,
+  /** Anything else: no field of rare-earth technology. */
+  OTHER
 }

@@ -17,6 +17,7 @@ import org.ytterby.domains.MaterialDomain;
 import org.ytterby.domains.SmallList;
 import org.ytterby.domains.SmallList.Kind;
 import org.ytterby.element.Element;
+import org.ytterby.element.ElementKind;
 import org.ytterby.quantity.Truth;
 
 /** What a list leaves open, filled in every way: the answers of the library must hold for each. */
@@ -111,10 +112,16 @@ class CompletionProperties {
 
   private static boolean isFamily(Set<Element> elements, Multiset<Element> division) {
     return elements.stream()
-        .allMatch(inside -> division.count(inside) > 0
-            && SmallList.UNIVERSE.stream()
-                .filter(outside -> !elements.contains(outside) && outside.kind() == inside.kind())
-                .allMatch(outside -> division.count(outside) <= division.count(inside)));
+            .allMatch(inside -> division.count(inside) > 0
+                && SmallList.UNIVERSE.stream()
+                    .filter(
+                        outside -> !elements.contains(outside) && outside.kind() == inside.kind())
+                    .allMatch(outside -> division.count(outside) <= division.count(inside)))
+        && SmallList.UNIVERSE.stream()
+            .filter(
+                outside -> !elements.contains(outside) && outside.kind() != ElementKind.NON_METAL)
+            .allMatch(outside -> elements.stream()
+                .anyMatch(inside -> division.count(outside) <= division.count(inside)));
   }
 
   private static Composition possible(SmallList list) {

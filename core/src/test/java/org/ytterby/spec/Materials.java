@@ -77,9 +77,9 @@ public final class Materials {
     nominal(all, "Ho2O3", Matter.of(OXIDE, "Ho 87.3 O 12.7"));
     nominal(all, "GdAlO3", GDALO3);
     nominal(all, "DyF3", DYF3);
-    nominal(all, "SmCo5", SMCO5);
-    nominal(all, "TbFe2", Matter.of(ALLOY, "Tb 58.7 Fe 41.3"));
-    nominal(all, "(Tb0.3Dy0.7)Fe2", Matter.of(ALLOY, "Tb 17.5 Dy 41.6 Fe 40.9"));
+    alloy(all, "SmCo5", SMCO5);
+    alloy(all, "TbFe2", Matter.of(ALLOY, "Tb 58.7 Fe 41.3"));
+    alloy(all, "(Tb0.3Dy0.7)Fe2", Matter.of(ALLOY, "Tb 17.5 Dy 41.6 Fe 40.9"));
     nominal(
         all,
         "Y3Al5O12:Ce",
@@ -167,6 +167,12 @@ public final class Materials {
     all.put(formula, Stream.of(matters).map(Matter::asNominal));
   }
 
+  /** Whether a metal that an alloy names, though it weighs less than others, is principal is for the trade to say. */
+  private static void alloy(Map<String, Stream<Matter>> all, String formula, Matter matter) {
+    nominal(
+        all, formula, matter, matter.asFamily(matter.amounts().keySet().toArray(Element[]::new)));
+  }
+
   private static void neodymium(Map<String, Stream<Matter>> all, String text, String... amounts) {
     all.put(
         text,
@@ -194,10 +200,10 @@ public final class Materials {
     return CLOSER.get(composition);
   }
 
-  /** Compositions of one substance each, which leave nothing open but traces. */
+  /** Compositions of one substance each, which leave nothing open but traces: no
+   * alloys, whose principal metals are a matter of opinion. */
   public static ImmutableList<Composition> certain() {
-    return Stream.of(
-            "Dy", "Nd", "Gd", "Fe", "Dy2O3", "Gd2O3", "Ho2O3", "GdAlO3", "DyF3", "SmCo5", "TbFe2")
+    return Stream.of("Dy", "Nd", "Gd", "Fe", "Dy2O3", "Gd2O3", "Ho2O3", "GdAlO3", "DyF3")
         .map(Composition::parse)
         .collect(ImmutableList.toImmutableList());
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ytterby.element.Element;
+import org.ytterby.element.ElementKind;
 import org.ytterby.material.ChemicalClass;
 
 /**
@@ -80,9 +81,12 @@ public record Matter(
     return amounts.containsKey(element) && mass(element).signum() > 0;
   }
 
-  /** All are in it, and nothing of the same kind that is not one of them weighs more than any of them. */
+  /**
+   * All are in it, nothing of the same kind that is not one of them weighs more than any of them, and no metal that is not one
+   * of them weighs more than each of them.
+   */
   boolean isFamily(Set<Element> principal) {
-    if (!hosts.isEmpty()) {
+    if (!hosts.isEmpty() && (!nominal || !hosts.containsAll(principal))) {
       return hosts.containsAll(principal);
     }
     return principal.stream().allMatch(this::holds)
@@ -90,7 +94,11 @@ public record Matter(
             .filter(other -> !principal.contains(other))
             .allMatch(other -> principal.stream()
                 .filter(one -> one.kind() == other.kind())
-                .allMatch(one -> mass(other).compareTo(mass(one)) <= 0));
+                .allMatch(one -> mass(other).compareTo(mass(one)) <= 0))
+        && amounts.keySet().stream()
+            .filter(other -> !principal.contains(other) && other.kind() != ElementKind.NON_METAL)
+            .allMatch(other ->
+                principal.stream().anyMatch(one -> mass(other).compareTo(mass(one)) <= 0));
   }
 
   /** All of it. */

@@ -1,7 +1,6 @@
 package org.ytterby.cli;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ytterby.cli.rows.BadInputException;
+import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
 import org.ytterby.cli.rows.ShipmentReader;
 import org.ytterby.decision.Determination;
-import org.ytterby.law.Provision;
 import org.ytterby.policy.ControlPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,7 +74,7 @@ final class DetermineCommand implements Callable<Integer> {
     ControlPolicy policy = options.policy();
     try (InputStream bytes = open()) {
       ShipmentReader rows =
-          ShipmentReader.open(bytes, ImmutableMap.copyOf(map), exemptions(policy));
+          ShipmentReader.open(bytes, ImmutableMap.copyOf(map), LawWords.of(policy.rulebook()));
       return answer(policy, rows);
     } catch (BadInputException e) {
       e.problems().forEach(terminal::complain);
@@ -123,12 +122,6 @@ final class DetermineCommand implements Callable<Integer> {
       case json -> new JsonAnswers(terminal);
       case csv -> new CsvAnswers(terminal, rows.passedColumns());
     };
-  }
-
-  private static ImmutableSet<String> exemptions(ControlPolicy policy) {
-    return policy.rulebook().all(Provision.Exemption.class).stream()
-        .map(Provision.Exemption::claim)
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   private InputStream open() throws IOException {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.ytterby.cli.rows.Row;
 import org.ytterby.decision.Bounds;
 import org.ytterby.decision.Determination;
+import org.ytterby.decision.Duty;
 import org.ytterby.decision.PartyMeasure;
 import org.ytterby.decision.Question;
 import org.ytterby.decision.Release;
@@ -32,6 +33,8 @@ final class TableAnswers implements Answers {
   private static final int CODES = INDENT + RELEASE + 2 + REQUIREMENT + 2;
   private static final int MOST_NOTES = 99;
   private static final int MOST_CODES = 12;
+  private static final String TOO_MANY =
+      "There are more notes than fit here; --format json has all of them, row by row.";
 
   private final PrintWriter out;
   private final boolean colour;
@@ -116,14 +119,21 @@ final class TableAnswers implements Answers {
       said.add("party " + span(d.party()) + reasons.behind(d, Provision.PartyRule.class));
     }
     if (!d.duties().isEmpty()) {
-      said.add("to do: "
-          + d.duties().stream()
-              .map(duty ->
-                  duty.kind() + duty.deadline().map(by -> " (" + by + ")").orElse(""))
-              .distinct()
-              .collect(Collectors.joining(", ")));
+      said.add(duties(d.duties()));
     }
     return said;
+  }
+
+  /** Most rows that need a licence have the same dozen duties: the first stands in the row, all in a note. */
+  private String duties(List<Duty> duties) {
+    List<String> all = duties.stream()
+        .map(duty -> duty.kind() + duty.deadline().map(by -> " (" + by + ")").orElse(""))
+        .distinct()
+        .toList();
+    return all.size() == 1
+        ? "to do: " + all.get(0)
+        : "to do: " + duties.get(0).kind() + " and " + (all.size() - 1) + " more"
+            + noted(List.of("To do: " + Joiner.on(", ").join(all) + "."));
   }
 
   private static String questions(Collection<Question> questions) {
@@ -142,10 +152,10 @@ final class TableAnswers implements Answers {
   private String noted(Collection<String> cautions) {
     TreeSet<Integer> numbers = new TreeSet<>();
     for (String caution : cautions) {
-      if (notes.size() < MOST_NOTES) {
-        notes.putIfAbsent(caution, notes.size() + 1);
-      }
-      numbers.add(notes.getOrDefault(caution, MOST_NOTES));
+      String note =
+          notes.containsKey(caution) || notes.size() < MOST_NOTES - 1 ? caution : TOO_MANY;
+      notes.putIfAbsent(note, notes.size() + 1);
+      numbers.add(notes.get(note));
     }
     return numbers.stream().map(number -> " [" + number + "]").collect(Collectors.joining());
   }

@@ -62,7 +62,11 @@ class CliTest {
     Ran ran = Ran.determine(ROWS);
     assertThat(ran.out())
         .containsPattern("d +licence +required +1C905\\.b")
-        .contains("No. 18 of 2025", "to find out: end_user_status, importer_status (for party)")
+        .contains(
+            "No. 18 of 2025",
+            "party none to barred",
+            "apply-for-licence and ",
+            "[1]  To do: apply-for-licence, ")
         .containsPattern("n +clear +not-required\n")
         .contains("2 rows: 1 clear, 1 licence, 0 hold, 0 stop, 0 bad");
   }
@@ -77,7 +81,7 @@ class CliTest {
         .endsWith(",missing,x_note");
     assertThat(ran.outLines().get(1))
         .startsWith("d,required,required,ordinary,ordinary,none,barred,licence,1C905.b,")
-        .endsWith(",end_user_status; importer_status,\"kept, \"\"as it is\"\" \"");
+        .endsWith("importer_country; importer_status,\"kept, \"\"as it is\"\" \"");
   }
 
   @Test

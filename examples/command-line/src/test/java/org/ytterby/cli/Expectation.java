@@ -12,12 +12,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is expected of one row: an entry of {@code expected.yaml}, whose head explains the keys. Keys that it does not explain are
+ * What is expected of one row: an entry of a file such as {@code shipments-expected.yaml}, whose head explains the keys. Keys that it does not explain are
  * refused, so that a slip of the pen is not a test that passes.
  */
 record Expectation(Map<String, Object> entry) {
-  private static final ImmutableSet<String> KEYS = ImmutableSet.of(
-      "id", "says", "source", "want", "under", "by", "basis", "duties", "today", "then");
+  private static final ImmutableSet<String> KEYS =
+      ImmutableSet.of("id", "says", "source", "want", "under", "by", "basis", "duties");
   private static final ImmutableSet<String> ANSWER = ImmutableSet.of(
       "requirement", "review", "party", "release", "controlCodes", "possibleCodes", "dormantCodes");
   private static final ImmutableSet<String> READINGS =
@@ -29,10 +29,7 @@ record Expectation(Map<String, Object> entry) {
     refuse(id, answer(entry, "want"), ANSWER);
     refuse(id, answer(entry, "under"), READINGS);
     answer(entry, "under").values().forEach(want -> refuse(id, map(want), ANSWER));
-    checkArgument(
-        entry.containsKey("want") != entry.containsKey("today"),
-        "%s needs either `want` or `today`",
-        entry.get("id"));
+    checkArgument(entry.containsKey("want"), "%s needs `want`", entry.get("id"));
   }
 
   private static void refuse(
@@ -66,11 +63,6 @@ record Expectation(Map<String, Object> entry) {
 
   static ImmutableList<String> texts(Object list) {
     return ((List<?>) list).stream().map(Object::toString).collect(ImmutableList.toImmutableList());
-  }
-
-  /** The later part of the project that brings the law of the row, or nothing. */
-  String arrives() {
-    return Objects.requireNonNullElse(answer(entry, "then").get("arrives"), "").toString();
   }
 
   private static Map<String, Object> answer(Map<String, Object> entry, String key) {

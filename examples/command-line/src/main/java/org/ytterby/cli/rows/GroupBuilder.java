@@ -1,7 +1,6 @@
 package org.ytterby.cli.rows;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,7 @@ import org.ytterby.trade.ShipmentLine;
 
 /** Puts the rows of one shipment together. */
 final class GroupBuilder {
-  private final ImmutableSet<String> exemptions;
+  private final LawWords words;
   private final ImmutableList.Builder<Row> rows = ImmutableList.builder();
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
   private final Set<String> ids = new HashSet<>();
@@ -20,8 +19,8 @@ final class GroupBuilder {
   private Shipment.@Nullable Builder shipment;
   private int bad;
 
-  GroupBuilder(ImmutableSet<String> exemptions) {
-    this.exemptions = exemptions;
+  GroupBuilder(LawWords words) {
+    this.words = words;
   }
 
   void addBroken(Problem problem) {
@@ -36,8 +35,8 @@ final class GroupBuilder {
 
   void add(Row row) {
     Cells cells = new Cells(row);
-    Shipment.Builder read = ShipmentColumns.read(cells, exemptions);
-    Optional<Item> item = LineColumns.read(cells);
+    Shipment.Builder read = ShipmentColumns.read(cells, words.exemptions());
+    Optional<Item> item = LineColumns.read(cells, words.itemTypes());
     if (first == null) {
       first = row;
     } else {

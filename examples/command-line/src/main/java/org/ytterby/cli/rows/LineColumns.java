@@ -1,6 +1,8 @@
 package org.ytterby.cli.rows;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.ytterby.material.CasNumber;
 import org.ytterby.material.Composition;
 import org.ytterby.material.ProductForm;
 import org.ytterby.quantity.Money;
@@ -8,6 +10,7 @@ import org.ytterby.trade.ContentValue;
 import org.ytterby.trade.Countries;
 import org.ytterby.trade.Integration;
 import org.ytterby.trade.Item;
+import org.ytterby.trade.ItemType;
 import org.ytterby.trade.Parameter;
 import org.ytterby.trade.TechnologyField;
 import org.ytterby.trade.TechnologyTrait;
@@ -18,15 +21,17 @@ final class LineColumns {
   private static final String NO_CURRENCY = "XXX";
 
   private final Cells cells;
+  private final ImmutableSet<String> itemTypes;
   private final Item.Builder item = Item.builder();
 
-  private LineColumns(Cells cells) {
+  private LineColumns(Cells cells, ImmutableSet<String> itemTypes) {
     this.cells = cells;
+    this.itemTypes = itemTypes;
   }
 
   /** The item, unless something is wrong with its cells. */
-  static Optional<Item> read(Cells cells) {
-    LineColumns columns = new LineColumns(cells);
+  static Optional<Item> read(Cells cells, ImmutableSet<String> itemTypes) {
+    LineColumns columns = new LineColumns(cells, itemTypes);
     columns.material();
     columns.references();
     columns.technology();
@@ -54,16 +59,20 @@ final class LineColumns {
   }
 
   private void references() {
-    cells.read(Column.ITEM_TYPE, LineColumns::itemType).ifPresent(item::itemType);
+    cells.read(Column.ITEM_TYPE, this::itemType).ifPresent(item::itemType);
     cells.read(Column.CUSTOMS_CODE, CodeColumns::customs).ifPresent(item::addAllCustomsCodes);
     cells.read(Column.CONTROL_CODE, CodeColumns::control).ifPresent(item::addAllStatedControlCodes);
-    cells.read(Column.CAS, CasColumn::parse).ifPresent(item::casNumber);
+    cells.read(Column.CAS, text -> new CasNumber(text).value()).ifPresent(item::casNumber);
     item.name(cells.text(Column.NAME));
     cells.read(Column.PARAMETERS, Parameter::parseAll).ifPresent(item::putAllParameters);
   }
 
-  private static String itemType(String text) {
-    return Item.builder().itemType(text).build().itemType().orElseThrow();
+  private String itemType(String text) {
+    String type = ItemType.check(text);
+    if (!itemTypes.isEmpty() && !itemTypes.contains(type)) {
+      throw Words.unknown(type, itemTypes.asList());
+    }
+    return type;
   }
 
   private void technology() {

@@ -2,7 +2,6 @@ package org.ytterby.cli.rows;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -17,15 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class ShipmentReader {
   private final Records records;
   private final Header header;
-  private final ImmutableSet<String> exemptions;
+  private final LawWords words;
   private final Set<String> finished = new HashSet<>();
   private Records.@Nullable Raw ahead;
 
-  private ShipmentReader(Records records, Header header, ImmutableSet<String> exemptions)
-      throws IOException {
+  private ShipmentReader(Records records, Header header, LawWords words) throws IOException {
     this.records = records;
     this.header = header;
-    this.exemptions = exemptions;
+    this.words = words;
     ahead = records.next().orElse(null);
   }
 
@@ -34,13 +32,13 @@ public final class ShipmentReader {
    *
    * @param bytes UTF-8 with or without byte-order mark, comma-separated; the caller closes it
    * @param map the names that columns have in this file, by column
-   * @param exemptions the exemptions that can be claimed
+   * @param words the words to which the law gives their meaning
    * @return a reader at the first row
    * @throws BadInputException if the file has no header, or a wrong one
    * @throws IOException if the bytes cannot be read
    */
   public static ShipmentReader open(
-      InputStream bytes, ImmutableMap<String, String> map, ImmutableSet<String> exemptions)
+      InputStream bytes, ImmutableMap<String, String> map, LawWords words)
       throws BadInputException, IOException {
     Records records = new Records(Text.of(bytes));
     Records.Raw first = records
@@ -54,7 +52,7 @@ public final class ShipmentReader {
       throw new BadInputException(
           ImmutableList.of(Problem.ofRow(first.number(), first.problem().get())));
     }
-    return new ShipmentReader(records, Header.read(first.fields(), map), exemptions);
+    return new ShipmentReader(records, Header.read(first.fields(), map), words);
   }
 
   /**
@@ -77,7 +75,7 @@ public final class ShipmentReader {
     if (raw == null) {
       return Optional.empty();
     }
-    GroupBuilder group = new GroupBuilder(exemptions);
+    GroupBuilder group = new GroupBuilder(words);
     Optional<String> shipment = add(raw, group);
     ahead = records.next().orElse(null);
     while (shipment.isPresent() && ahead != null && belongs(ahead, shipment.get())) {
