@@ -1,6 +1,7 @@
 package org.ytterby.law;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
@@ -34,6 +35,14 @@ public final class LawInTime {
   private final ImmutableList<Provision.Suspension> suspensions;
   private final ImmutableList<Provision.Extension> extensions;
   private final ImmutableList<Provision.Repeal> repeals;
+  private final ImmutableList<ImmutableSet<String>> worlds;
+  private final ImmutableMap<ProvisionId, Acts> acts;
+
+  /** What was published about a provision. */
+  private record Acts(
+      ImmutableList<Provision.Repeal> repeals, ImmutableList<Provision.Suspension> suspensions) {
+    static final Acts NONE = new Acts(ImmutableList.of(), ImmutableList.of());
+  }
 
   private LawInTime(
       Rulebook rulebook,
@@ -59,6 +68,10 @@ public final class LawInTime {
     unknowns = Sets.union(
             reported == ReportedMeasures.OPEN ? reports : ImmutableSet.of(), openQuestions)
         .immutableCopy();
+    worlds = Sets.powerSet(unknowns).stream().map(ImmutableSet::copyOf).collect(toImmutableList());
+    acts = rulebook.provisions().values().stream()
+        .filter(this::isVisible)
+        .collect(toImmutableMap(Provision::id, this::about));
   }
 
   /**
@@ -76,6 +89,21 @@ public final class LawInTime {
       ReportedMeasures reported,
       ImmutableMap<String, String> readings) {
     return new LawInTime(rulebook, knownOn, reported, readings);
+  }
+
+  private Acts about(Provision provision) {
+    ImmutableList<Provision.Repeal> repealing = repeals.stream()
+        .filter(r -> Rulebook.named(r.repeals(), provision))
+        .collect(toImmutableList());
+    ImmutableList<Provision.Suspension> pausing = suspensions.stream()
+        .filter(s -> Rulebook.named(s.suspends(), provision))
+        .collect(toImmutableList());
+    return repealing.isEmpty() && pausing.isEmpty() ? Acts.NONE : new Acts(repealing, pausing);
+  }
+
+  private Acts acts(Provision provision) {
+    Acts known = acts.get(provision.id());
+    return known == null ? about(provision) : known;
   }
 
   private <P extends Provision> ImmutableList<P> visible(Class<P> kind) {
@@ -125,7 +153,7 @@ public final class LawInTime {
    * @return the ids answered yes, for each way; a single empty set if nothing is left open
    */
   public ImmutableList<ImmutableSet<String>> worlds() {
-    return Sets.powerSet(unknowns).stream().map(ImmutableSet::copyOf).collect(toImmutableList());
+    return worlds;
   }
 
   /**
@@ -137,7 +165,7 @@ public final class LawInTime {
    */
   public ProvisionStatus status(Provision provision, LocalDate day) {
     EnumSet<ProvisionState> states = EnumSet.noneOf(ProvisionState.class);
-    worlds().forEach(world -> states.add(state(provision, day, world)));
+    worlds.forEach(world -> states.add(state(provision, day, world)));
     boolean settled = states.size() == 1;
     ProvisionState state = settled ? states.iterator().next() : ProvisionState.UNSETTLED;
     Truth live = settled
@@ -158,7 +186,7 @@ public final class LawInTime {
   }
 
   private boolean matters(String unknown, Provision provision, LocalDate day) {
-    return worlds().stream()
+    return worlds.stream()
         .filter(w -> !w.contains(unknown))
         .anyMatch(
             w -> state(provision, day, w) != state(provision, day, Sets.union(w, Set.of(unknown))));
@@ -176,12 +204,11 @@ public final class LawInTime {
     if (!counts(provision.id().announcement(), world)) {
       return ProvisionState.NOT_YET;
     }
-    if (repeals.stream()
-        .anyMatch(r -> Rulebook.named(r.repeals(), provision) && ends(r, day, world))) {
+    Acts acts = acts(provision);
+    if (acts.repeals().stream().anyMatch(r -> ends(r, day, world))) {
       return ProvisionState.ENDED;
     }
-    if (suspensions.stream()
-        .anyMatch(s -> Rulebook.named(s.suspends(), provision) && pauses(s, day, world))) {
+    if (acts.suspensions().stream().anyMatch(s -> pauses(s, day, world))) {
       return ProvisionState.SUSPENDED;
     }
     return provision.begins().filter(day::isBefore).isPresent()
@@ -224,13 +251,11 @@ public final class LawInTime {
   }
 
   private ImmutableSortedSet<ProvisionId> causes(Provision provision, LocalDate day) {
-    Stream<Provision> ended = repeals.stream()
-        .filter(r -> Rulebook.named(r.repeals(), provision))
-        .filter(r -> worlds().stream().anyMatch(w -> ends(r, day, w)))
+    Stream<Provision> ended = acts(provision).repeals().stream()
+        .filter(r -> worlds.stream().anyMatch(w -> ends(r, day, w)))
         .map(r -> r);
-    Stream<Provision> paused = suspensions.stream()
-        .filter(s -> Rulebook.named(s.suspends(), provision))
-        .filter(s -> worlds().stream().anyMatch(w -> pauses(s, day, w)))
+    Stream<Provision> paused = acts(provision).suspensions().stream()
+        .filter(s -> worlds.stream().anyMatch(w -> pauses(s, day, w)))
         .flatMap(s -> Stream.concat(Stream.of(s), carriers(s, day)));
     return Stream.concat(ended, paused)
         .map(Provision::id)
@@ -247,18 +272,17 @@ public final class LawInTime {
 
   private Optional<LocalDate> through(Provision provision, LocalDate day, ProvisionState state) {
     if (state == ProvisionState.ENDED) {
-      return repeals.stream()
-          .filter(r -> Rulebook.named(r.repeals(), provision))
-          .filter(r -> worlds().stream().anyMatch(w -> ends(r, day, w)))
+      return acts(provision).repeals().stream()
+          .filter(r -> worlds.stream().anyMatch(w -> ends(r, day, w)))
           .map(Provision.Repeal::lastDay)
           .min(LocalDate::compareTo);
     }
     if (state != ProvisionState.SUSPENDED) {
       return Optional.empty();
     }
-    ImmutableSet<LocalDate> ends = worlds().stream()
-        .flatMap(w -> suspensions.stream()
-            .filter(s -> Rulebook.named(s.suspends(), provision) && pauses(s, day, w))
+    ImmutableSet<LocalDate> ends = worlds.stream()
+        .flatMap(w -> acts(provision).suspensions().stream()
+            .filter(s -> pauses(s, day, w))
             .map(s -> lastDay(s, day, w))
             .max(LocalDate::compareTo)
             .stream())
