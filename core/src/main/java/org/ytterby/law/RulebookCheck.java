@@ -124,9 +124,16 @@ final class RulebookCheck {
 
   /** The state of a provision looks at what pauses, lengthens or ends it, so these must not lead back to themselves. */
   private boolean leadsBack(Provision start, Provision at, Set<ProvisionId> seen) {
-    return rulebook.provisions().values().stream()
-        .filter(p -> touches(at, p))
-        .anyMatch(p -> p.equals(start) || (seen.add(p.id()) && leadsBack(start, p, seen)));
+    return acts(at)
+        && rulebook.provisions().values().stream()
+            .filter(p -> acts(p) && touches(at, p))
+            .anyMatch(p -> p.equals(start) || (seen.add(p.id()) && leadsBack(start, p, seen)));
+  }
+
+  private static boolean acts(Provision provision) {
+    return provision instanceof Provision.Suspension
+        || provision instanceof Provision.Extension
+        || provision instanceof Provision.Repeal;
   }
 
   private static boolean touches(Provision by, Provision other) {

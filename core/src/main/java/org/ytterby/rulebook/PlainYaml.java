@@ -1,5 +1,6 @@
 package org.ytterby.rulebook;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -18,29 +19,32 @@ final class PlainYaml {
 
   private PlainYaml() {}
 
-  static boolean isPlain(LawFile file, LoadSettings settings, Problems problems) {
+  /** The events of a file; empty, with problems, if it holds anything that is refused. */
+  static ImmutableList<Event> events(LawFile file, LoadSettings settings, Problems problems) {
     if (file.text().length() > LONGEST) {
       problems.add(file.name(), 0, "", "is longer than " + LONGEST + " characters");
-      return false;
+      return ImmutableList.of();
     }
     int replaced = file.text().indexOf('\uFFFD');
     if (replaced >= 0) {
       problems.add(
           file.name(), line(file, replaced), "\uFFFD", "is not UTF-8: save the file as UTF-8");
-      return false;
+      return ImmutableList.of();
     }
-    ParserImpl events = new ParserImpl(settings, new StreamReader(settings, file.text()));
+    ImmutableList.Builder<Event> events = ImmutableList.builder();
+    ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, file.text()));
     boolean plain = true;
     int depth = 0;
-    while (events.hasNext() && depth <= DEEPEST) {
-      Event event = events.next();
+    while (parser.hasNext() && depth <= DEEPEST) {
+      Event event = parser.next();
+      events.add(event);
       depth +=
           event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
       Optional<Diagnostic> refused = refused(file, event, depth);
       refused.ifPresent(d -> problems.add(d.file(), d.line(), d.value(), d.problem()));
       plain &= refused.isEmpty();
     }
-    return plain;
+    return plain ? events.build() : ImmutableList.of();
   }
 
   private static Optional<Diagnostic> refused(LawFile file, Event event, int depth) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -15,8 +16,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A node of a YAML document with its place, read strictly: every mistake goes to {@link Problems} and reading goes on. */
 final class YamlNode {
@@ -37,11 +36,11 @@ final class YamlNode {
 
   static Optional<YamlNode> parse(LawFile file, Problems problems) {
     try {
-      if (!PlainYaml.isPlain(file, SETTINGS, problems)) {
+      ImmutableList<Event> events = PlainYaml.events(file, SETTINGS, problems);
+      if (events.isEmpty()) {
         return Optional.empty();
       }
-      Optional<YamlNode> root = new Composer(
-              SETTINGS, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, file.text())))
+      Optional<YamlNode> root = new Composer(SETTINGS, new Replay(events))
           .getSingleNode()
           .map(n -> new YamlNode(file.name(), n, problems));
       if (root.isEmpty()) {
