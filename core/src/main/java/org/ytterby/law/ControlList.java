@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param effect what each entry does; none for a list that other provisions refer to
  * @param when the movement to which the effect applies
  * @param duties what follows from the effect
+ * @param nearMiss what follows for goods that an entry would describe but for the limit of a parameter
  * @param mayExtendTo for a list known to be incomplete: inside this, not meeting an entry proves nothing
  * @param why why it is known to be incomplete
  * @param entries the entries
@@ -26,6 +27,7 @@ public record ControlList(
     Optional<Provision.Effect> effect,
     Criterion when,
     ImmutableList<DutyRule> duties,
+    ImmutableList<DutyRule> nearMiss,
     Optional<Criterion> mayExtendTo,
     Optional<String> why,
     ImmutableList<Provision.Entry> entries) {}

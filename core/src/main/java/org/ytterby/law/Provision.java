@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ytterby.element.Element;
 
 /**
@@ -85,7 +87,23 @@ public sealed interface Provision {
       Criterion is,
       ImmutableSet<CustomsCode> customs,
       ImmutableSortedMap<Integer, ImmutableSet<CustomsCode>> laterCustoms)
-      implements Provision {}
+      implements Provision {
+
+    /**
+     * Whether a declared customs code is one of those printed for reference beside this entry: by the announcement, or by an
+     * annual catalogue up to that of the year. It suggests the entry and decides nothing.
+     *
+     * @param declared digits only
+     * @param year the year of export
+     * @return true if one of the two codes is the beginning of the other
+     */
+    public boolean isPointedAtBy(String declared, int year) {
+      return Stream.concat(
+              customs.stream(),
+              laterCustoms.headMap(year, true).values().stream().flatMap(Set::stream))
+          .anyMatch(c -> c.covers(declared));
+    }
+  }
 
   /**
    * A licence requirement or a ban that is not an entry of a list.

@@ -1,7 +1,10 @@
 package org.ytterby.policy;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import org.ytterby.trade.Item;
+import org.ytterby.trade.Parameter;
 import org.ytterby.trade.Shipment;
 
 /** The facts that a condition is put to. Remembers what conditions came to: it serves one answer, in one thread. */
@@ -9,10 +12,20 @@ final class Case {
   private final Shipment shipment;
   private final Item item;
   private final Readings readings;
+  private final ImmutableSortedMap<String, Parameter> parameters;
   private final IdentityHashMap<Test, Answer> answers = new IdentityHashMap<>();
   private final IdentityHashMap<Item, Case> parts = new IdentityHashMap<>();
 
   Case(Shipment shipment, Item item, Readings readings) {
+    this(shipment, item, readings, item.parameters());
+  }
+
+  private Case(
+      Shipment shipment,
+      Item item,
+      Readings readings,
+      ImmutableSortedMap<String, Parameter> parameters) {
+    this.parameters = parameters;
     this.shipment = shipment;
     this.item = item;
     this.readings = readings;
@@ -33,6 +46,16 @@ final class Case {
   /** The same shipment, with the question put to something inside the item. */
   Case with(Item part) {
     return parts.computeIfAbsent(part, p -> new Case(shipment, p, readings));
+  }
+
+  /** The same, with nothing said of the item's parameters. */
+  Case withoutParameters() {
+    return new Case(shipment, item, readings, ImmutableSortedMap.of());
+  }
+
+  /** What is said of a parameter of the item. */
+  Optional<Parameter> parameter(String name) {
+    return Optional.ofNullable(parameters.get(name));
   }
 
   Case with(Readings other) {

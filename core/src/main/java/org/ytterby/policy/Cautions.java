@@ -131,6 +131,28 @@ final class Cautions {
             Sets.difference(question.readings().keySet(), java.util.Set.of(reading.taken()))));
   }
 
+  /** A customs code that points at entries which the facts do not meet. One that points nowhere says nothing. */
+  private void customs(String code) {
+    int year = facts.shipment().exportDate().getYear();
+    ImmutableList<Finding> pointed = findings.stream()
+        .filter(f -> f.status().live() != Truth.FALSE)
+        .filter(f -> rulebook.provisions().get(f.provision()) instanceof Provision.Entry entry
+            && entry.isPointedAtBy(code, year))
+        .collect(ImmutableList.toImmutableList());
+    if (!pointed.isEmpty() && pointed.stream().allMatch(f -> f.state() == FindingState.NOT_MET)) {
+      sentences.add(
+          "Customs code `%s` stands for reference beside %s; the facts given do not lead there. Descriptions decide, not customs codes."
+              .formatted(
+                  code,
+                  pointed.stream()
+                      .map(f -> f.code()
+                          .map(Object::toString)
+                          .orElseGet(() -> f.provision().toString()))
+                      .distinct()
+                      .collect(java.util.stream.Collectors.joining(", "))));
+    }
+  }
+
   /** Facts that were stated and on which this version rests nothing. */
   private void unused() {
     Item item = facts.item();
@@ -149,6 +171,7 @@ final class Cautions {
         .sorted()
         .forEach(
             name -> sentences.add("Parameter `%s`: no provision looks at it.".formatted(name)));
+    item.customsCodes().stream().sorted().forEach(this::customs);
     Sets.difference(
             item.statedControlCodes(),
             findings.stream()

@@ -33,6 +33,7 @@ final class CompiledLaw {
    * @param dualUse whether an item it describes is a dual-use item
    * @param openEnded whether it is the open end of a list, which is never met for certain
    * @param duties what follows
+   * @param nearMiss what follows where only the limit of a parameter keeps it from being met
    * @param narrowing what may put an item outside
    * @param asked the questions of law that its condition mentions
    */
@@ -44,6 +45,7 @@ final class CompiledLaw {
       boolean dualUse,
       boolean openEnded,
       ImmutableList<DutyRule> duties,
+      ImmutableList<DutyRule> nearMiss,
       ImmutableList<Conditional<Provision.Interpretation>> narrowing,
       ImmutableSortedSet<String> asked) {
     ProvisionId id() {
@@ -159,6 +161,7 @@ final class CompiledLaw {
         list.dualUse(),
         openEnded,
         list.duties(),
+        list.nearMiss(),
         naming(narrowings, entry),
         asked(rulebook, new Criterion.All(ImmutableList.of(entry.is(), list.when()))));
   }
@@ -177,6 +180,7 @@ final class CompiledLaw {
         false,
         false,
         limb.duties(),
+        ImmutableList.of(),
         naming(narrowings, limb),
         asked(rulebook, limb.when()));
   }

@@ -159,7 +159,7 @@ public final class ControlPolicy {
         .addLines(ShipmentLine.of("item", item))
         .build();
     Judged judged = new Judged(law, new Case(anyMovement, item, readings));
-    Findings findings = Findings.ofClassification(judged, calendar.on(day), item);
+    Findings findings = Findings.ofClassification(judged, calendar.on(day), item, day.getYear());
     ImmutableList<Finding> kept = findings.kept();
     Codes codes = Codes.of(kept);
     return new Classification(

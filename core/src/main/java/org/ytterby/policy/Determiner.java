@@ -7,18 +7,13 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.TreeMultimap;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ytterby.decision.Determination;
-import org.ytterby.decision.Duty;
 import org.ytterby.decision.Finding;
-import org.ytterby.decision.FindingState;
 import org.ytterby.decision.Question;
 import org.ytterby.decision.ReadingTaken;
-import org.ytterby.law.DutyRule;
 import org.ytterby.law.Provision;
-import org.ytterby.law.ProvisionId;
 import org.ytterby.law.Rulebook;
 import org.ytterby.quantity.Truth;
 import org.ytterby.trade.Shipment;
@@ -50,14 +45,14 @@ final class Determiner {
     Judged judged = new Judged(law, facts);
     LocalDate day = shipment.exportDate();
     Span span = calendar.on(day);
-    Findings findings = Findings.of(judged, span, line.item());
+    Findings findings = Findings.of(judged, span, line.item(), day.getYear());
     Outcome outcome = Outcome.of(judged, span);
     ImmutableList<ReadingTaken> taken =
         ReadingsTaken.of(rulebook, options, law, judged, facts, span, day, findings.kept());
     Codes codes = Codes.of(findings.kept());
     Judged met = judged.met();
     Predicate<Span> same = other -> Outcome.of(met, other).equals(outcome)
-        && Codes.of(Findings.of(met, other, line.item()).kept()).equals(codes);
+        && Codes.of(Findings.of(met, other, line.item(), day.getYear()).kept()).equals(codes);
     return Determination.builder()
         .id(line.id())
         .exportDate(day)
@@ -71,7 +66,7 @@ final class Determiner {
         .possibleCodes(codes.possible())
         .addAllFindings(findings.kept())
         .notMet(findings.notMet())
-        .addAllDuties(duties(judged, findings.kept()))
+        .addAllDuties(new Duties(judged, facts, span, codes).of(findings.kept(), outcome))
         .addAllQuestions(questions(outcome, findings.kept()))
         .addAllReadings(taken)
         .stableFrom(calendar.from(day, same))
@@ -81,33 +76,6 @@ final class Determiner {
                 .sentences())
         .rulebook(rulebook.head().version())
         .build();
-  }
-
-  private static ImmutableList<Duty> duties(Judged judged, ImmutableList<Finding> findings) {
-    return findings.stream()
-        .flatMap(f -> f.state() == FindingState.MET
-            ? own(judged, f.provision())
-            : f.state() == FindingState.EXEMPTED ? ofExemption(judged, f.by()) : Stream.of())
-        .map(d -> new Duty(d.kind(), d.deadline(), d.citation()))
-        .distinct()
-        .collect(toImmutableList());
-  }
-
-  private static Stream<DutyRule> own(Judged judged, ProvisionId id) {
-    return Stream.concat(
-        judged.rules().stream()
-            .filter(r -> r.id().equals(id))
-            .flatMap(r -> r.rule().duties().stream()),
-        judged.obligations().stream()
-            .map(o -> o.duty().provision())
-            .filter(p -> p.id().equals(id))
-            .flatMap(p -> p.duties().stream()));
-  }
-
-  private static Stream<DutyRule> ofExemption(Judged judged, Set<ProvisionId> ids) {
-    return judged.exemptions().stream()
-        .filter(e -> ids.contains(e.provision().id()))
-        .flatMap(e -> e.provision().duties().stream());
   }
 
   /** The facts on which a part of the answer that is not settled may depend. */

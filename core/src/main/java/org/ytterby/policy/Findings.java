@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ytterby.decision.Basis;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
@@ -27,17 +26,19 @@ final class Findings {
   private final Judged judged;
   private final Span span;
   private final Item item;
+  private final int year;
   private final List<Finding> kept = new ArrayList<>();
   private int notMet;
 
-  private Findings(Judged judged, Span span, Item item) {
+  private Findings(Judged judged, Span span, Item item, int year) {
     this.judged = judged;
     this.span = span;
     this.item = item;
+    this.year = year;
   }
 
-  static Findings of(Judged judged, Span span, Item item) {
-    Findings findings = new Findings(judged, span, item);
+  static Findings of(Judged judged, Span span, Item item, int year) {
+    Findings findings = new Findings(judged, span, item, year);
     judged.rules().stream()
         .filter(r -> r.rule().effect().isPresent())
         .forEach(r ->
@@ -51,8 +52,8 @@ final class Findings {
   }
 
   /** Of a classification only the entries of lists count, by what they describe. */
-  static Findings ofClassification(Judged judged, Span span, Item item) {
-    Findings findings = new Findings(judged, span, item);
+  static Findings ofClassification(Judged judged, Span span, Item item, int year) {
+    Findings findings = new Findings(judged, span, item, year);
     judged.rules().stream()
         .filter(r ->
             r.rule().provision() instanceof Provision.Entry && r.rule().effect().isPresent())
@@ -85,10 +86,7 @@ final class Findings {
     Set<Element> mentioned = new java.util.HashSet<>(item.composition().mentioned());
     item.allContents().forEach(c -> mentioned.addAll(c.composition().mentioned()));
     return entry.subject().map(mentioned::contains).orElse(false)
-        || Stream.concat(
-                entry.customs().stream(),
-                entry.laterCustoms().values().stream().flatMap(Set::stream))
-            .anyMatch(c -> item.customsCodes().stream().anyMatch(c::covers));
+        || item.customsCodes().stream().anyMatch(c -> entry.isPointedAtBy(c, year));
   }
 
   private Finding rule(Judged.Rule rule, Answer condition, Answer engaged) {

@@ -9,7 +9,6 @@ import org.ytterby.material.ProductForm;
 import org.ytterby.quantity.Truth;
 import org.ytterby.trade.Countries;
 import org.ytterby.trade.Item;
-import org.ytterby.trade.Parameter;
 import org.ytterby.trade.Shipment;
 
 /** The conditions that look at places, parties, uses and what was asserted. */
@@ -65,8 +64,7 @@ final class TradeTests {
           failed));
     }
     if (criterion instanceof Criterion.Measures c) {
-      return Optional.of(
-          f -> Answer.of(measures(f.item(), c), FactNames.parameter(c.name()), failed));
+      return Optional.of(f -> Answer.of(measures(f, c), FactNames.parameter(c.name()), failed));
     }
     return Optional.empty();
   }
@@ -101,11 +99,11 @@ final class TradeTests {
     return Answer.of(truth, FactNames.FORM, failed);
   }
 
-  private static Truth measures(Item item, Criterion.Measures c) {
-    Parameter parameter = item.parameters().get(c.name());
-    if (parameter == null || !parameter.unit().equals(c.unit())) {
-      return Truth.UNKNOWN;
-    }
-    return Comparisons.holds(parameter.value(), c.comparison(), c.bound());
+  private static Truth measures(Case facts, Criterion.Measures c) {
+    return facts
+        .parameter(c.name())
+        .filter(p -> p.unit().equals(c.unit()))
+        .map(p -> Comparisons.holds(p.value(), c.comparison(), c.bound()))
+        .orElse(Truth.UNKNOWN);
   }
 }

@@ -195,22 +195,28 @@ final class InstrumentReader {
   }
 
   ImmutableList<DutyRule> duties(YamlMap map) {
-    return map.list("duties").stream().map(this::duty).collect(toImmutableList());
+    return duties(map, "duties");
   }
 
-  private DutyRule duty(YamlNode node) {
+  ImmutableList<DutyRule> duties(YamlMap map, String key) {
+    return map.list(key).stream().flatMap(d -> duty(d).stream()).collect(toImmutableList());
+  }
+
+  private Optional<DutyRule> duty(YamlNode node) {
     YamlMap map = new YamlMap(node);
-    DutyRule duty = new DutyRule(
-        map.text("kind"),
-        map.optionalText("deadline"),
-        new Citation(
-            name,
-            map.text("cite"),
-            confidenceOr(map, Confidence.SECONDARY_AGREED),
-            ImmutableList.of(),
-            Optional.empty()));
+    String kind = map.text("kind");
+    Optional<String> deadline = map.optionalText("deadline");
+    Citation citation = new Citation(
+        name,
+        map.text("cite"),
+        confidenceOr(map, Confidence.SECONDARY_AGREED),
+        ImmutableList.of(),
+        Optional.empty());
+    Optional<YamlNode> remark = map.find("remark");
     map.close();
-    return duty;
+    return remark
+        .map(r -> r.convert(text -> new DutyRule(kind, deadline, citation, Optional.of(text))))
+        .orElseGet(() -> Optional.of(new DutyRule(kind, deadline, citation, Optional.empty())));
   }
 
   /** Where a list stands; it is evidenced like the instrument. */

@@ -56,6 +56,7 @@ final class ListReader {
         ? map.need("when").map(instrument::criterion).orElse(new Criterion.All(ImmutableList.of()))
         : new Criterion.All(ImmutableList.of());
     ImmutableList<DutyRule> duties = instrument.duties(map);
+    ImmutableList<DutyRule> nearMiss = instrument.duties(map, "nearMiss");
     Optional<YamlMap> extension = map.find("extendsTo").map(YamlMap::new);
     Optional<Criterion> extendsTo = extension.flatMap(e -> e.need("is")).map(instrument::criterion);
     Optional<String> why = extension.map(e -> e.text("why"));
@@ -74,6 +75,7 @@ final class ListReader {
         effect,
         when,
         duties,
+        nearMiss,
         extendsTo,
         why,
         entries));

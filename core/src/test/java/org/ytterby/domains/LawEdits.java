@@ -56,6 +56,7 @@ public final class LawEdits {
         l.effect(),
         l.when(),
         l.duties(),
+        l.nearMiss(),
         l.mayExtendTo(),
         l.why(),
         ImmutableList.copyOf(entries));

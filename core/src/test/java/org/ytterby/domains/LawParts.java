@@ -62,6 +62,7 @@ final class LawParts {
             does,
             when,
             ImmutableList.of(),
+            ImmutableList.of(),
             openEnd,
             Optional.empty(),
             IntStream.range(0, entries.size())
@@ -153,7 +154,8 @@ final class LawParts {
         duty.toDualUse(),
         duty.attaches(),
         duty.when(),
-        ImmutableList.of(new DutyRule("keep-records-" + number, Optional.empty(), CITATION)));
+        ImmutableList.of(
+            new DutyRule("keep-records-" + number, Optional.empty(), CITATION, Optional.empty())));
   }
 
   static Arbitrary<Criterion> condition() {

@@ -120,6 +120,10 @@ final class TableAnswers implements Answers {
     }
     if (!d.duties().isEmpty()) {
       said.add(duties(d.duties()));
+      d.duties().stream()
+          .flatMap(duty -> duty.remark().stream())
+          .distinct()
+          .forEach(remark -> said.add("to declare: \"" + remark + "\""));
     }
     return said;
   }
