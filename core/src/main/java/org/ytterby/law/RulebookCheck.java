@@ -68,6 +68,9 @@ final class RulebookCheck {
       Stream.concat(Stream.of(list.when()), list.mayExtendTo().stream())
           .forEach(c -> criterion(list.id().toString(), c));
     }
+    announcement
+        .overlaps()
+        .forEach(o -> targets(announcement.id(), ImmutableList.of(o.of(), o.with())));
     announcement.partyLists().stream().flatMap(PartyListCheck::defects).forEach(defects::add);
     if (announcement.kind() == Announcement.Kind.REPORT) {
       announcement
