@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param notes what a reader of the data should know
  * @param openPoints what is still to be settled about it
  * @param notModelled what it says that the data leaves out, and why
+ * @param overlaps where it meets other law in one case, and that is meant
  * @param questions the readings that its wording allows
  * @param lists its lists of items
  * @param partyLists its lists of parties
@@ -36,6 +37,7 @@ public record Announcement(
     ImmutableList<String> notes,
     ImmutableList<String> openPoints,
     ImmutableList<NotModelled> notModelled,
+    ImmutableList<Overlap> overlaps,
     ImmutableList<LawQuestion> questions,
     ImmutableList<ControlList> lists,
     ImmutableList<PartyList> partyLists,

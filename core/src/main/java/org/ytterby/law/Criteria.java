@@ -70,6 +70,9 @@ public final class Criteria {
     if (provision instanceof Provision.Interpretation p) {
       return Stream.of(p.when());
     }
+    if (provision instanceof Provision.Note p) {
+      return p.inside().stream();
+    }
     if (provision instanceof Provision.PartyRule p) {
       return Stream.of(p.when());
     }

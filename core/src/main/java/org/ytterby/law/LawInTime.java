@@ -32,6 +32,7 @@ public final class LawInTime {
   private final ImmutableMap<String, String> readings;
   private final ImmutableSet<String> always;
   private final ImmutableSet<String> unknowns;
+  private final ImmutableSortedSet<LocalDate> changes;
   private final ImmutableList<Provision.Suspension> suspensions;
   private final ImmutableList<Provision.Extension> extensions;
   private final ImmutableList<Provision.Repeal> repeals;
@@ -72,6 +73,7 @@ public final class LawInTime {
     acts = rulebook.provisions().values().stream()
         .filter(this::isVisible)
         .collect(toImmutableMap(Provision::id, this::about));
+    changes = changes();
   }
 
   /**
@@ -271,23 +273,35 @@ public final class LawInTime {
   }
 
   private Optional<LocalDate> through(Provision provision, LocalDate day, ProvisionState state) {
-    if (state == ProvisionState.ENDED) {
-      return acts(provision).repeals().stream()
-          .filter(r -> worlds.stream().anyMatch(w -> ends(r, day, w)))
-          .map(Provision.Repeal::lastDay)
-          .min(LocalDate::compareTo);
-    }
-    if (state != ProvisionState.SUSPENDED) {
+    if (state != ProvisionState.ENDED && state != ProvisionState.SUSPENDED) {
       return Optional.empty();
     }
-    ImmutableSet<LocalDate> ends = worlds.stream()
-        .flatMap(w -> acts(provision).suspensions().stream()
-            .filter(s -> pauses(s, day, w))
-            .map(s -> lastDay(s, day, w))
-            .max(LocalDate::compareTo)
-            .stream())
+    ImmutableSet<Optional<LocalDate>> ends = worlds.stream()
+        .map(w -> state == ProvisionState.ENDED
+            ? endOfLife(provision, day, w)
+            : endOfPause(provision, day, w))
         .collect(toImmutableSet());
-    return ends.size() == 1 ? Optional.of(ends.iterator().next()) : Optional.empty();
+    return ends.size() == 1 ? ends.iterator().next() : Optional.empty();
+  }
+
+  private Optional<LocalDate> endOfLife(Provision provision, LocalDate day, Set<String> world) {
+    return acts(provision).repeals().stream()
+        .filter(r -> ends(r, day, world))
+        .map(Provision.Repeal::lastDay)
+        .min(LocalDate::compareTo);
+  }
+
+  /** The last day as written, or the day before something else cuts the pause short. */
+  private Optional<LocalDate> endOfPause(Provision provision, LocalDate day, Set<String> world) {
+    return acts(provision).suspensions().stream()
+        .filter(s -> pauses(s, day, world))
+        .map(s -> lastDay(s, day, world))
+        .max(LocalDate::compareTo)
+        .map(written -> changes.tailSet(day, false).headSet(written, true).stream()
+            .filter(d -> state(provision, d, world) != ProvisionState.SUSPENDED)
+            .findFirst()
+            .map(d -> d.minusDays(1))
+            .orElse(written));
   }
 
   /**
@@ -296,6 +310,10 @@ public final class LawInTime {
    * @return in order
    */
   public ImmutableSortedSet<LocalDate> changeDays() {
+    return changes;
+  }
+
+  private ImmutableSortedSet<LocalDate> changes() {
     Stream<LocalDate> begins = rulebook.provisions().values().stream()
         .filter(this::isVisible)
         .flatMap(p -> p.begins().stream());

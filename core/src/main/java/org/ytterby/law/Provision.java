@@ -190,8 +190,15 @@ public sealed interface Provision {
    * @param citation where it stands
    * @param says what it says
    * @param concerns announcements, lists and provisions
+   * @param inside what it says lies inside them, if that is put as a condition: it changes no answer, and an explanation of the
+   *     same rank that puts the same thing outside contradicts it
    */
-  record Note(ProvisionId id, Citation citation, String says, ImmutableSet<String> concerns)
+  record Note(
+      ProvisionId id,
+      Citation citation,
+      String says,
+      ImmutableSet<String> concerns,
+      Optional<Criterion> inside)
       implements Provision {
     @Override
     public Optional<LocalDate> begins() {

@@ -91,8 +91,20 @@ public final class Rulebook {
    * @param owner the announcement, list, provision or question that has it
    * @param value the text at fault
    * @param problem what is wrong and what may put it right
+   * @param other the other provision, where two do not go together
    */
-  public record Defect(String owner, String value, String problem) {
+  public record Defect(String owner, String value, String problem, Optional<ProvisionId> other) {
+    /**
+     * Something wrong with one thing by itself.
+     *
+     * @param owner the announcement, list, provision or question that has it
+     * @param value the text at fault
+     * @param problem what is wrong and what may put it right
+     */
+    public Defect(String owner, String value, String problem) {
+      this(owner, value, problem, Optional.empty());
+    }
+
     @Override
     public String toString() {
       return owner + " `" + value + "`: " + problem;
@@ -228,6 +240,19 @@ public final class Rulebook {
         || targets.contains(provision.id().toString())
         || (provision instanceof Provision.Entry entry
             && targets.contains(entry.list().toString()));
+  }
+
+  /**
+   * Whether some instrument registers that these two meet, and means it.
+   *
+   * @param one a provision
+   * @param other another
+   * @return true if one of the {@linkplain Announcement#overlaps() overlaps} is about them
+   */
+  public boolean registers(Provision one, Provision other) {
+    return announcements.values().stream()
+        .flatMap(a -> a.overlaps().stream())
+        .anyMatch(o -> o.isBetween(one, other));
   }
 
   /**

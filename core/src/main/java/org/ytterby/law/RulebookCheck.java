@@ -68,6 +68,9 @@ final class RulebookCheck {
       Stream.concat(Stream.of(list.when()), list.mayExtendTo().stream())
           .forEach(c -> criterion(list.id().toString(), c));
     }
+    announcement
+        .overlaps()
+        .forEach(o -> targets(announcement.id(), ImmutableList.of(o.of(), o.with())));
     announcement.partyLists().stream().flatMap(PartyListCheck::defects).forEach(defects::add);
     if (announcement.kind() == Announcement.Kind.REPORT) {
       announcement
@@ -161,10 +164,23 @@ final class RulebookCheck {
         defects.add(new Rulebook.Defect(
             owner,
             target,
-            "leads nowhere: no announcement, list or provision has this id"
-                + Suggestions.of(target, targets)));
+            "leads nowhere: no announcement, list or provision has this id" + meant(target)));
       }
     }
+  }
+
+  /** A short name was completed with its own announcement: it may be that of another one's provision, or a mistyped announcement. */
+  private String meant(String target) {
+    String near = Suggestions.of(target, targets);
+    String last = target.substring(target.indexOf('/') + 1);
+    if (!near.isEmpty() || last.equals(target)) {
+      return near;
+    }
+    return targets.stream()
+        .filter(t -> t.endsWith("/" + last))
+        .findFirst()
+        .map(t -> "; did you mean `" + t + "`?")
+        .orElseGet(() -> Suggestions.of(last, targets));
   }
 
   private void criterion(String owner, Criterion whole) {

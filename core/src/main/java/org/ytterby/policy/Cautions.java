@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
@@ -23,6 +24,7 @@ final class Cautions {
   private final Rulebook rulebook;
   private final CompiledLaw law;
   private final Calendar calendar;
+  private final Optional<LocalDate> knownOn;
   private final Case facts;
   private final Outcome outcome;
   private final ImmutableList<Finding> findings;
@@ -33,6 +35,7 @@ final class Cautions {
       Rulebook rulebook,
       CompiledLaw law,
       Calendar calendar,
+      Optional<LocalDate> knownOn,
       Case facts,
       Outcome outcome,
       ImmutableList<Finding> findings,
@@ -40,6 +43,7 @@ final class Cautions {
     this.rulebook = rulebook;
     this.law = law;
     this.calendar = calendar;
+    this.knownOn = knownOn;
     this.facts = facts;
     this.outcome = outcome;
     this.findings = findings;
@@ -69,6 +73,10 @@ final class Cautions {
     if (day.isAfter(calendar.horizon())) {
       sentences.add("The law was checked through %s; what was published later is not known here."
           .formatted(calendar.horizon()));
+    }
+    if (calendar.firstDay().isEmpty()) {
+      sentences.add("No law of the rulebook%s: nothing is assessed."
+          .formatted(knownOn.map(d -> " had been published by " + d).orElse(" is known")));
     }
     if (calendar.firstDay().filter(day::isBefore).isPresent()) {
       sentences.add("The rulebook has no law before %s; earlier law is not assessed."

@@ -71,9 +71,9 @@ final class Determiner {
         .addAllReadings(taken)
         .stableFrom(calendar.from(day, same))
         .stableThrough(calendar.through(day, same))
-        .addAllCautions(
-            new Cautions(rulebook, law, calendar, facts, outcome, findings.kept(), taken)
-                .sentences())
+        .addAllCautions(new Cautions(
+                rulebook, law, calendar, options.knownOn(), facts, outcome, findings.kept(), taken)
+            .sentences())
         .rulebook(rulebook.head().version())
         .build();
   }

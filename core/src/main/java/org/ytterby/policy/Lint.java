@@ -19,8 +19,8 @@ import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
 
 /**
- * Looks for what is odd in a rulebook though it can be read: conditions that nothing seems to meet, pauses that overlap, entries
- * that count an item twice, and requirements of one code that contradict each other. Stateless.
+ * Looks for what is odd in a rulebook though it can be read: conditions that nothing seems to meet and provisions that are never
+ * in force, periods that overlap, entries that count an item twice, and rules of equal rank that clash. Stateless.
  */
 public final class Lint {
   private final Rulebook rulebook;
@@ -44,23 +44,32 @@ public final class Lint {
   public static ImmutableList<Rulebook.Defect> of(Rulebook rulebook) {
     Lint lint = new Lint(rulebook);
     rulebook.provisions().values().forEach(lint::reachable);
-    lint.pauses();
     lint.entries();
+    lint.found.addAll(new Periods(rulebook).remarks());
+    lint.found.addAll(new Clashes(rulebook).ofEffects());
     return ImmutableList.copyOf(lint.found);
   }
 
-  private void remark(Provision about, String value, String says) {
-    found.add(new Rulebook.Defect(about.id().toString(), value, says));
+  /**
+   * Exceptions of equal rank that contradict each other in some case: two exemptions under one claim that ask for different
+   * things, or explanations of which one puts a thing inside and the other outside. The reader of law files refuses them.
+   *
+   * @param rulebook the rulebook
+   * @return the contradictions, each with both provisions and a sample; none found proves nothing
+   */
+  public static ImmutableList<Rulebook.Defect> contradictions(Rulebook rulebook) {
+    return new Clashes(rulebook).ofExceptions();
   }
 
   private void reachable(Provision provision) {
     Criteria.of(provision)
         .filter(c -> !namesNobody(c) && samples.meeting(c).findFirst().isEmpty())
         .forEach(
-            c -> remark(
-                provision,
-                provision.id().toString(),
-                "no sample could be found that meets this: check that its conditions can hold together"));
+            c -> found.add(
+                new Rulebook.Defect(
+                    provision.id().toString(),
+                    provision.id().toString(),
+                    "no sample could be found that meets this: check that its conditions can hold together")));
   }
 
   /** A list of parties of which no name is known can be met by none. */
@@ -68,31 +77,6 @@ public final class Lint {
     return Criteria.parts(criterion)
         .anyMatch(c -> c instanceof Criterion.PartyNamed named
             && rulebook.partyList(named.names()).names().isEmpty());
-  }
-
-  private void pauses() {
-    ImmutableList<Provision.Suspension> all = rulebook.all(Provision.Suspension.class);
-    for (int i = 0; i < all.size(); i++) {
-      for (Provision.Suspension other : all.subList(i + 1, all.size())) {
-        overlap(all.get(i), other);
-      }
-    }
-  }
-
-  private void overlap(Provision.Suspension one, Provision.Suspension other) {
-    boolean apart =
-        one.lastDay().isBefore(other.firstDay()) || other.lastDay().isBefore(one.firstDay());
-    if (apart) {
-      return;
-    }
-    rulebook.provisions().values().stream()
-        .filter(p -> Rulebook.named(one.suspends(), p) && Rulebook.named(other.suspends(), p))
-        .findFirst()
-        .ifPresent(p -> remark(
-            other,
-            other.firstDay().toString(),
-            "overlaps the pause of %s by %s, %s to %s"
-                .formatted(p.id(), one.id(), one.firstDay(), one.lastDay())));
   }
 
   /** Entries that bear the same code, in lists with an effect. */
@@ -115,18 +99,16 @@ public final class Lint {
             && law.state(other, d, java.util.Set.of()) == ProvisionState.IN_FORCE)
         .findFirst();
     Criterion both = new Criterion.All(ImmutableList.of(one.is(), other.is()));
-    if (day.isPresent()) {
+    if (day.isPresent() && !rulebook.registers(one, other)) {
       samples
-          .items(both)
+          .meeting(both)
           .findFirst()
-          .ifPresent(item -> remark(
-              other,
+          .ifPresent(s -> found.add(new Rulebook.Defect(
+              other.id().toString(),
               Objects.requireNonNull(other.code().orElseThrow().toString()),
-              list(one).effect().equals(list(other).effect())
-                  ? "on %s an item counts twice, here and under %s: %s"
-                      .formatted(day.get(), one.id(), item)
-                  : "on %s an item is to have a licence and may not go, here and under %s: %s"
-                      .formatted(day.get(), one.id(), item)));
+              "on %s an item counts twice, here and under %s: %s"
+                  .formatted(day.get(), one.id(), SampleText.of(s)),
+              Optional.of(one.id()))));
     }
   }
 

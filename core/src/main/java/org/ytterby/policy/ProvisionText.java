@@ -15,14 +15,16 @@ final class ProvisionText {
         : of(provision) + ": " + String.join("; ", answer.shown());
   }
 
+  static String of(Provision.Effect effect) {
+    return effect == Provision.Effect.PROHIBITED ? "prohibits the export" : "requires a licence";
+  }
+
   static String of(Provision provision) {
     if (provision instanceof Provision.Entry entry) {
       return entry.item();
     }
     if (provision instanceof Provision.Requirement limb) {
-      return limb.effect() == Provision.Effect.PROHIBITED
-          ? "prohibits the export"
-          : "requires a licence";
+      return of(limb.effect());
     }
     if (provision instanceof Provision.Review review) {
       return review.policy() == Provision.ReviewPolicy.CASE_BY_CASE

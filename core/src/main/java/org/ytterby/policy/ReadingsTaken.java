@@ -1,9 +1,12 @@
 package org.ytterby.policy;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.ReadingTaken;
 import org.ytterby.law.Announcement;
@@ -92,7 +97,7 @@ final class ReadingsTaken {
             question, taken, chosen ? ReadingTaken.How.CHOSEN : ReadingTaken.How.PREFERRED));
   }
 
-  /** Questions about the last day of a pause, and reports that the caller has decided on, matter through the state of rules. */
+  /** Questions about the last day of a pause, and reports that the caller has decided on, matter through the state of provisions. */
   private void aboutTime(Judged judged, LocalDate day) {
     LawInTime now = law(options.reported(), readings.taken());
     Set<String> questions = new TreeSet<>();
@@ -122,10 +127,32 @@ final class ReadingsTaken {
   }
 
   private static boolean differs(Judged judged, LocalDate day, LawInTime a, LawInTime b) {
-    return judged.rules().stream()
+    return touching(judged)
+        .anyMatch(p -> a.status(p, day).state() != b.status(p, day).state());
+  }
+
+  /** The provisions that may have a part in the outcome, whatever their states are. */
+  private static Stream<Provision> touching(Judged judged) {
+    ImmutableList<Provision> rules = judged.rules().stream()
         .filter(r -> r.rule().effect().isPresent() && !r.condition().is(Truth.FALSE))
-        .anyMatch(r -> a.status(r.rule().provision(), day).state()
-            != b.status(r.rule().provision(), day).state());
+        .map(r -> r.rule().provision())
+        .collect(toImmutableList());
+    boolean dualUse = judged.rules().stream()
+        .anyMatch(r -> r.rule().dualUse() && !r.description().is(Truth.FALSE));
+    Stream<Provision> parties =
+        dualUse ? touching(judged.parties(), p -> true) : Stream.<Provision>of();
+    Stream<Provision> reviews = touching(
+        judged.reviews(), p -> rules.stream().anyMatch(r -> Rulebook.named(p.governs(), r)));
+    Stream<Provision> exemptions = touching(
+        judged.exemptions(), p -> rules.stream().anyMatch(r -> Rulebook.named(p.relieves(), r)));
+    return Streams.concat(rules.stream(), parties, reviews, exemptions);
+  }
+
+  private static <P extends Provision> Stream<Provision> touching(
+      ImmutableList<Judged.Of<P>> provisions, Predicate<P> some) {
+    return provisions.stream()
+        .filter(p -> !p.when().is(Truth.FALSE) && some.test(p.provision()))
+        .map(Judged.Of::provision);
   }
 
   /** The readings that a rulebook offers, for checking a caller's choice. */

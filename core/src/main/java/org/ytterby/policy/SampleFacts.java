@@ -2,6 +2,7 @@ package org.ytterby.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import org.ytterby.quantity.Interval;
 import org.ytterby.quantity.Truth;
 import org.ytterby.trade.ContentValue;
 import org.ytterby.trade.Countries;
+import org.ytterby.trade.Country;
 import org.ytterby.trade.EndUse;
 import org.ytterby.trade.Integration;
 import org.ytterby.trade.Item;
@@ -46,12 +48,29 @@ final class SampleFacts {
   SampleFacts(ImmutableList<Literal> literals, Samples samples) {
     this.literals = literals;
     this.samples = samples;
-    of(Criterion.In.class).forEach(c -> places.put(c.place(), c.region()));
+    of(Criterion.In.class).forEach(c -> places.merge(c.place(), c.region(), SampleFacts::both));
     not(Criterion.In.class).forEach(c -> places.putIfAbsent(c.place(), outside(c.region())));
   }
 
+  /** The countries of both; where there is none, the first, so that the check refuses the guess. */
+  private static Countries both(Countries a, Countries b) {
+    if (a.except() && b.except()) {
+      return Countries.except(codes(Sets.union(a.listed(), b.listed())));
+    }
+    Set<Country> common = a.except()
+        ? Sets.difference(b.listed(), a.listed())
+        : b.except()
+            ? Sets.difference(a.listed(), b.listed())
+            : Sets.intersection(a.listed(), b.listed());
+    return common.isEmpty() ? a : Countries.of(codes(common));
+  }
+
+  private static String[] codes(Set<Country> countries) {
+    return countries.stream().map(Object::toString).toArray(String[]::new);
+  }
+
   private static Countries outside(Countries region) {
-    String[] codes = region.listed().stream().map(Object::toString).toArray(String[]::new);
+    String[] codes = codes(region.listed());
     return region.except() ? Countries.of(codes) : Countries.except(codes);
   }
 

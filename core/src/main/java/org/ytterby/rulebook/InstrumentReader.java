@@ -17,6 +17,7 @@ import org.ytterby.law.ControlList;
 import org.ytterby.law.Criterion;
 import org.ytterby.law.DutyRule;
 import org.ytterby.law.LawQuestion;
+import org.ytterby.law.Overlap;
 import org.ytterby.law.PartyList;
 import org.ytterby.law.Provision;
 import org.ytterby.law.Source;
@@ -75,6 +76,8 @@ final class InstrumentReader {
     ImmutableList<String> openPoints = root.texts("openPoints");
     ImmutableList<Announcement.NotModelled> notModelled =
         root.list("notModelled").stream().map(this::notModelled).collect(toImmutableList());
+    ImmutableList<Overlap> overlaps =
+        root.list("overlaps").stream().map(this::overlap).collect(toImmutableList());
     ImmutableList<LawQuestion> questions =
         root.list("questions").stream().map(this::question).collect(toImmutableList());
     ListReader listReader =
@@ -108,6 +111,7 @@ final class InstrumentReader {
         notes,
         openPoints,
         notModelled,
+        overlaps,
         questions,
         lists,
         partyLists,
@@ -146,6 +150,18 @@ final class InstrumentReader {
     Announcement.NotModelled left = new Announcement.NotModelled(map.text("cite"), map.text("why"));
     map.close();
     return left;
+  }
+
+  private Overlap overlap(YamlNode node) {
+    YamlMap map = new YamlMap(node);
+    Overlap overlap = new Overlap(full(map.text("of")), full(map.text("with")), map.text("why"));
+    map.close();
+    return overlap;
+  }
+
+  /** An announcement by its id; a provision or list of this announcement by its short name, another as announcement/name. */
+  String full(String text) {
+    return text.indexOf('/') >= 0 || isAnnouncement(text) ? text : id + "/" + text;
   }
 
   private LawQuestion question(YamlNode node) {

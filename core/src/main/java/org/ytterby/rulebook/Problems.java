@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.ytterby.law.Rulebook;
 
 /** Collects mistakes, so that a reader sees all of them at once, and remembers where each id was declared. */
 final class Problems {
@@ -26,13 +27,23 @@ final class Problems {
     declared.put(id, at);
   }
 
-  void addAt(String owner, String value, String problem) {
-    YamlNode at = declared.get(owner);
+  /** A mistake found once all files are together, at the place of its owner; with the place of the other provision, if it is in two. */
+  void add(Rulebook.Defect defect) {
+    YamlNode at = declared.get(defect.owner());
+    String problem = defect.problem() + elsewhere(defect);
     if (at == null) {
-      add("rulebook", 0, value, owner + ": " + problem);
+      add(Manifest.NAME, 0, defect.value(), defect.owner() + ": " + problem);
     } else {
-      add(at.locate(value), value, problem);
+      add(at.locate(defect.value()), defect.value(), problem);
     }
+  }
+
+  private String elsewhere(Rulebook.Defect defect) {
+    return defect
+        .other()
+        .map(id -> declared.get(id.toString()))
+        .map(at -> " (" + at.file() + ":" + at.line() + ")")
+        .orElse("");
   }
 
   void throwIfAny() {

@@ -121,8 +121,12 @@ final class ProvisionReader {
   }
 
   private Optional<Provision> note(YamlMap map, ProvisionId id, Citation citation) {
-    return Optional.of(
-        new Provision.Note(id, citation, map.text("says"), targets(map, "concerns")));
+    return Optional.of(new Provision.Note(
+        id,
+        citation,
+        map.text("says"),
+        targets(map, "concerns"),
+        map.find("when").map(instrument::criterion)));
   }
 
   private Optional<Provision> party(YamlMap map, ProvisionId id, Citation citation) {
@@ -189,8 +193,6 @@ final class ProvisionReader {
   }
 
   private String full(String text) {
-    return text.indexOf('/') >= 0 || instrument.isAnnouncement(text)
-        ? text
-        : announcement + "/" + text;
+    return instrument.full(text);
   }
 }

@@ -61,7 +61,7 @@ final class RulebookReader {
 
   /** What is odd about a rulebook that this reader has read, with the places. */
   ImmutableList<Diagnostic> remarks(Rulebook rulebook) {
-    Lint.of(rulebook).forEach(d -> problems.addAt(d.owner(), d.value(), d.problem()));
+    Lint.of(rulebook).forEach(problems::add);
     return problems.found();
   }
 
@@ -104,10 +104,12 @@ final class RulebookReader {
         .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     read.forEach((file, announcement) -> manifest.ifPresent(m -> m.check(file, announcement)));
     Optional<RulebookHead> complete = head.map(h -> without(h, files));
-    complete.ifPresent(h -> Rulebook.defects(h, read.values())
-        .forEach(d -> problems.addAt(d.owner(), d.value(), d.problem())));
+    complete.ifPresent(h -> Rulebook.defects(h, read.values()).forEach(problems::add));
     problems.throwIfAny();
-    return Rulebook.of(complete.orElseThrow(), read.values());
+    Rulebook found = Rulebook.of(complete.orElseThrow(), read.values());
+    Lint.contradictions(found).forEach(problems::add);
+    problems.throwIfAny();
+    return found;
   }
 
   private Stream<Announcement> read(LawFile file, ImmutableSet<String> known) {

@@ -64,17 +64,21 @@ final class CriterionArbitraries {
         new Criterion.Identified(ImmutableSet.of(WICK), ImmutableSet.of("wick")),
         new Criterion.Identified(ImmutableSet.of(WICK), ImmutableSet.of()),
         new Criterion.Identified(ImmutableSet.of(), ImmutableSet.of("wick", "lamp")),
-        new Criterion.OfTechnologyField(
-            ImmutableSet.of(TechnologyField.MINING, TechnologyField.RECYCLING)),
-        new Criterion.OfTechnologyTrait(ImmutableSet.of(TechnologyTrait.PUBLIC_DOMAIN)),
         new Criterion.Integrated(ImmutableSet.of(Integration.INTEGRATED)),
         new Criterion.In(Criterion.Place.ORIGIN_COUNTRY, Countries.of("CN")),
         new Criterion.In(Criterion.Place.MADE_IN, Countries.except("CN", "HK")),
         new Criterion.Technology(
             ImmutableSet.of(TechnologyField.MINING, TechnologyField.RECYCLING), Countries.of("CN")),
         new Criterion.Measures("field", Criterion.Comparison.AT_LEAST, new BigDecimal("1.5"), "T"),
+        new Criterion.Measures("field", Criterion.Comparison.MORE_THAN, new BigDecimal("1.5"), "T"),
+        new Criterion.Measures("field", Criterion.Comparison.AT_MOST, new BigDecimal("10"), "kOe"),
         new Criterion.Measures(
             "field", Criterion.Comparison.LESS_THAN, new BigDecimal("1.5"), "T"));
+    Arbitrary<Criterion> technology = Arbitraries.oneOf(
+        some(ImmutableSet.copyOf(TechnologyField.values()), 3)
+            .map(Criterion.OfTechnologyField::new),
+        some(ImmutableSet.copyOf(TechnologyTrait.values()), 3)
+            .map(Criterion.OfTechnologyTrait::new));
     Arbitrary<Criterion> reference = !refers
         ? ofClass
         : Arbitraries.of(
@@ -91,6 +95,7 @@ final class CriterionArbitraries {
         Tuple.of(1, blend()),
         Tuple.of(2, inside),
         Tuple.of(3, other),
+        Tuple.of(1, technology),
         Tuple.of(2, reference),
         Tuple.of(1, reads()));
   }

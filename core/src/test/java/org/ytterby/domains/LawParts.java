@@ -230,6 +230,7 @@ final class LawParts {
         ImmutableList.of(),
         ImmutableList.of(),
         ImmutableList.of(),
+        ImmutableList.of(),
         ImmutableList.copyOf(questions),
         ImmutableList.copyOf(lists),
         ImmutableList.copyOf(partyLists),

@@ -212,4 +212,15 @@ class ObligationTest {
     assertThat(found).hasSizeLessThanOrEqualTo(1);
     return found.stream().findFirst();
   }
+
+  @Test
+  void theSameDutyFromTwoProvisionsStandsWithBothPlacesAndThatOfOneProvisionOnce() {
+    LawFile another =
+        SmallLaw.act("zz-2", 1, 0, DUTY.formatted("dual-use", "").replace("art. 9", "art. 3"));
+    Determination answer = determine(s -> s, LIST, duty("dual-use"), another);
+    assertThat(answer.duties()).extracting(d -> d.kind()).containsOnly("keep-records");
+    assertThat(answer.duties())
+        .extracting(d -> d.citation().place())
+        .containsExactly("art. 9", "art. 3");
+  }
 }

@@ -28,6 +28,8 @@ import org.ytterby.decision.PartyMeasure;
 import org.ytterby.decision.Requirement;
 import org.ytterby.decision.Review;
 import org.ytterby.domains.InventedDomain;
+import org.ytterby.law.Criteria;
+import org.ytterby.law.Criterion;
 import org.ytterby.law.DutyRule;
 import org.ytterby.law.Provision;
 import org.ytterby.law.Provision.Effect;
@@ -65,7 +67,7 @@ class FindingProperties {
         Statistics.label("nothing is unknown")
             .collect(worlds == 1)
             .coverage(coverage -> coverage.check(true).percentage(p -> p > 10));
-        if (worlds == 1) {
+        if (worlds == 1 && saysAllNumbers(rulebook, line)) {
           same(
               rulebook,
               rulings.get(0),
@@ -74,6 +76,18 @@ class FindingProperties {
         }
       }
     }
+  }
+
+  /**
+   * That a thing has no CAS number cannot be said, so a law that asks for one alone leaves it open. A world may know better: a
+   * thing of another kind has not the number of this one.
+   */
+  private static boolean saysAllNumbers(Rulebook rulebook, ShipmentLine line) {
+    return (line.item().casNumber().isPresent() && line.item().contents().isEmpty())
+        || rulebook.announcements().values().stream()
+            .flatMap(Criteria::of)
+            .flatMap(Criteria::parts)
+            .noneMatch(c -> c instanceof Criterion.Identified i && i.types().isEmpty());
   }
 
   private static void same(

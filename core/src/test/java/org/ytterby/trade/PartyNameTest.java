@@ -56,6 +56,20 @@ class PartyNameTest {
           Abel S.p.A.|Abel B.V.
           Abel A/S|Abel Oyj
           Abel Sp. z o.o.|Abel d.o.o.
+          UAB Abel|Abel
+          "Abel", UAB|UAB "Abel"
+          SIA Abel|Abel SIA
+          OÜ Abel|Abel
+          Abel AD|Abel EOOD
+          Абел ЕООД|Абел АД
+          Abel spol. s r.o.|Abel s.r.o.
+          Abel, spol. s r. o.|Abel společnost s ručením omezeným
+          Abel Kft.|Abel Zrt.
+          Abel Nyrt.|Abel
+          Abel Oy Ab|Abel Oy
+          Abel AB|Abel Aktiebolag
+          Abel ApS|Abel A/S
+          Abel d.o.o.|Abel d.d.
           """)
   void doesNotCount(String one, String other) {
     assertThat(PartyName.of(one)).isEqualTo(PartyName.of(other));
@@ -74,6 +88,8 @@ class PartyNameTest {
           Lincoln|Lin
           Salesforce SA|Lesforce
           Masco|Mas
+          AD Abel|Abel
+          Abelsia|Abel
           灯塔|灯
           灯塔集团有限公司|灯塔有限公司
           か|が
