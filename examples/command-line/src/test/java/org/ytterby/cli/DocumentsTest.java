@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -57,25 +58,40 @@ class DocumentsTest {
     return documents().stream().flatMap(this::commands);
   }
 
+  /** A page from top to bottom: a block with a file name writes that file, over one of the same name, before the commands below it run. */
   private Stream<DynamicTest> commands(Path document) {
     try {
-      ImmutableList<Fence> fences = Fence.in(document);
       Path files = folder.resolve(document.normalize().toString().replaceAll("\\W", "-"));
-      for (Fence fence : fences) {
+      Path root = document.startsWith(ROOT) ? ROOT : Path.of("");
+      List<Fence> above = new ArrayList<>();
+      Stream.Builder<DynamicTest> tests = Stream.builder();
+      for (Fence fence : Fence.in(document)) {
         if (fence.isFile()) {
-          Path file = files.resolve(fence.name());
-          Files.createDirectories(Objects.requireNonNull(file.getParent()));
-          Files.write(file, fence.lines());
+          above.add(fence);
+        } else if (!ShownCommand.in(fence).isEmpty()) {
+          ImmutableList<Fence> written = ImmutableList.copyOf(above);
+          above.clear();
+          tests.add(dynamicTest(document.getFileName() + ":" + fence.line(), () -> {
+            for (Fence file : written) {
+              write(file, files);
+            }
+            new Session(files, root).run(fence);
+          }));
         }
       }
-      return fences.stream()
-          .filter(fence -> !ShownCommand.in(fence).isEmpty())
-          .map(fence -> dynamicTest(
-              document.getFileName() + ":" + fence.line(),
-              () -> new Session(files, document.startsWith(ROOT) ? ROOT : Path.of("")).run(fence)));
+      assertThat(above)
+          .as("%s shows files that no command below them reads", document)
+          .isEmpty();
+      return tests.build();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  private static void write(Fence fence, Path folder) throws IOException {
+    Path file = folder.resolve(fence.name());
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.write(file, fence.lines());
   }
 
   /** The commands of one block, one after the other. */
