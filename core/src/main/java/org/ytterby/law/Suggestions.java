@@ -29,6 +29,18 @@ public final class Suggestions {
         .orElse("");
   }
 
+  /**
+   * The nearest known word or, if none is near, all of them.
+   *
+   * @param text what was written
+   * @param known what could have been meant
+   * @return the end of an error message
+   */
+  public static String orAll(String text, Collection<String> known) {
+    String nearest = of(text, known);
+    return nearest.isEmpty() ? "; known here: " + String.join(", ", known) : nearest;
+  }
+
   private static int distance(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

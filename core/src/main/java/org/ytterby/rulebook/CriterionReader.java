@@ -120,7 +120,7 @@ final class CriterionReader {
       only.getValue()
           .problem(
               only.getKey(),
-              "is no kind of condition" + Suggestions.of(only.getKey(), KINDS.keySet()));
+              "is no kind of condition" + Suggestions.orAll(only.getKey(), KINDS.keySet()));
       return BROKEN;
     }
     return kind.apply(this, only.getValue());

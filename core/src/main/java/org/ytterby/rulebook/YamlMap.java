@@ -124,7 +124,7 @@ final class YamlMap {
       if (!asked.contains(entry.getKey())) {
         entry
             .getValue()
-            .problem(entry.getKey(), "unknown key" + Suggestions.of(entry.getKey(), asked));
+            .problem(entry.getKey(), "unknown key" + Suggestions.orAll(entry.getKey(), asked));
       }
     }
   }
