@@ -4,11 +4,12 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.summingInt;
+import static org.ytterby.readme.Markdown.quoted;
+import static org.ytterby.readme.Markdown.row;
+import static org.ytterby.readme.Markdown.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -99,7 +100,7 @@ final class LawTables {
     return kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
   }
 
-  private static String kind(Provision provision) {
+  static String kind(Provision provision) {
     if (provision instanceof Provision.Requirement limb) {
       return limb.providedThat().isPresent() ? "catch-all" : "requirement";
     }
@@ -188,10 +189,10 @@ final class LawTables {
   private String parties() {
     return table(
         "List | Status | Countries | Names known | Complete",
-        rulebook.partyLists().values().stream().map(this::row));
+        rulebook.partyLists().values().stream().map(LawTables::partyList));
   }
 
-  private String row(PartyList list) {
+  private static String partyList(PartyList list) {
     return row(
         "%s<br>`%s`".formatted(list.citation().instrument(), list.id()),
         "`" + list.status().token() + "`",
@@ -204,20 +205,5 @@ final class LawTables {
     return table(
         "Instrument | Open",
         inOrder.stream().flatMap(a -> a.openPoints().stream().map(o -> row(a.name(), o))));
-  }
-
-  private static String quoted(Collection<String> words) {
-    return words.stream().map(w -> "`" + w + "`").collect(joining(" "));
-  }
-
-  private static String row(Object... cells) {
-    return Arrays.stream(cells)
-        .map(cell -> cell.toString().replace("|", "\\|"))
-        .collect(joining(" | ", "| ", " |\n"));
-  }
-
-  private static String table(String head, Stream<String> rows) {
-    return "| " + head + " |\n" + "|---".repeat(head.split("\\|").length) + "|\n"
-        + rows.collect(joining());
   }
 }
