@@ -88,6 +88,10 @@ final class LawPage {
         list.begins().map(day -> "From " + day + ". ").orElse("") + effect
             + (list.dualUse() ? " Its items count as dual-use items." : "")
             + duties
+            + (list.nearMiss().isEmpty()
+                ? ""
+                : " To do if an item misses the limit of a parameter only: "
+                    + duties(list.nearMiss()) + ".")
             + "\n"
             + range
             + "\n"
@@ -161,7 +165,8 @@ final class LawPage {
 
   static String duties(ImmutableList<DutyRule> duties) {
     return duties.stream()
-        .map(d -> "`" + d.kind() + "`" + d.deadline().map(t -> " (" + t + ")").orElse(""))
+        .map(d -> "`" + d.kind() + "`" + d.deadline().map(t -> " (" + t + ")").orElse("")
+            + d.remark().map(r -> " (remark: “" + r + "”)").orElse(""))
         .collect(joining(", "));
   }
 

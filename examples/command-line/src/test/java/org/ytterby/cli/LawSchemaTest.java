@@ -47,6 +47,7 @@ class LawSchemaTest {
       "parameter-name-in-capitals",
       "parameter-without-a-bound",
       "question-with-one-reading",
+      "remark-with-an-unknown-gap",
       "scope-without-english",
       "share-as-a-bare-number",
       "share-as-a-fraction",
