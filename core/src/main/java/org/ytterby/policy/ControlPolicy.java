@@ -13,7 +13,6 @@ import org.ytterby.decision.ElementPosition;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.ShipmentDetermination;
 import org.ytterby.element.Element;
-import org.ytterby.law.LawInTime;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
 import org.ytterby.trade.Item;
@@ -33,7 +32,7 @@ import org.ytterby.trade.ShipmentLine;
 public final class ControlPolicy {
   private final Rulebook rulebook;
   private final PolicyOptions options;
-  private final LawInTime time;
+  private final TimeViews views;
   private final Readings readings;
   private final CompiledLaw law;
   private final Calendar calendar;
@@ -43,9 +42,9 @@ public final class ControlPolicy {
     this.rulebook = rulebook;
     this.options = options;
     readings = Readings.of(rulebook, options.chosen());
-    time = LawInTime.of(rulebook, options.knownOn(), options.reported(), readings.taken());
-    law = new CompiledLaw(rulebook, time);
-    calendar = Calendar.of(time, law.provisions(), rulebook.head());
+    views = TimeViews.of(rulebook, options, readings);
+    law = new CompiledLaw(rulebook, views.now());
+    calendar = Calendar.of(views.now(), law.provisions(), rulebook.head());
     words = new CallersWords(rulebook);
   }
 
@@ -137,7 +136,7 @@ public final class ControlPolicy {
   public ShipmentDetermination determine(Shipment shipment) {
     checkDay(shipment.exportDate());
     words.check(shipment);
-    Determiner determiner = new Determiner(rulebook, options, law, calendar, readings);
+    Determiner determiner = new Determiner(rulebook, options, law, calendar, readings, views);
     return new ShipmentDetermination(shipment.lines().stream()
         .map(line -> determiner.determine(shipment, line))
         .collect(toImmutableList()));
@@ -176,7 +175,7 @@ public final class ControlPolicy {
    */
   public ElementPosition statusOf(Element element, LocalDate day) {
     checkDay(day);
-    return new Positions(rulebook, time).of(element, day);
+    return new Positions(rulebook, views.now()).of(element, day);
   }
 
   private void checkDay(LocalDate day) {

@@ -26,18 +26,21 @@ final class Determiner {
   private final CompiledLaw law;
   private final Calendar calendar;
   private final Readings readings;
+  private final TimeViews views;
 
   Determiner(
       Rulebook rulebook,
       PolicyOptions options,
       CompiledLaw law,
       Calendar calendar,
-      Readings readings) {
+      Readings readings,
+      TimeViews views) {
     this.rulebook = rulebook;
     this.options = options;
     this.law = law;
     this.calendar = calendar;
     this.readings = readings;
+    this.views = views;
   }
 
   Determination determine(Shipment shipment, ShipmentLine line) {
@@ -48,7 +51,7 @@ final class Determiner {
     Findings findings = Findings.of(judged, span, line.item(), day.getYear());
     Outcome outcome = Outcome.of(judged, span);
     ImmutableList<ReadingTaken> taken =
-        ReadingsTaken.of(rulebook, options, law, judged, facts, span, day, findings.kept());
+        ReadingsTaken.of(rulebook, options, views, judged, facts, span, day, findings.kept());
     Codes codes = Codes.of(findings.kept());
     Judged met = judged.met();
     Predicate<Span> same = other -> Outcome.of(met, other).equals(outcome)

@@ -3,7 +3,6 @@ package org.ytterby.policy;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ytterby.decision.Finding;
@@ -42,7 +40,7 @@ final class ReadingsTaken {
   static ImmutableList<ReadingTaken> of(
       Rulebook rulebook,
       PolicyOptions options,
-      CompiledLaw law,
+      TimeViews views,
       Judged judged,
       Case facts,
       Span span,
@@ -62,7 +60,7 @@ final class ReadingsTaken {
             .filter(q -> differs(
                 r, leftOpen.computeIfAbsent(q, o -> facts.with(facts.readings().withOpen(o)))))
             .forEach(taken::add));
-    taken.aboutTime(judged, day);
+    taken.aboutTime(views, judged, day);
     return ImmutableList.copyOf(taken.found.values());
   }
 
@@ -98,32 +96,18 @@ final class ReadingsTaken {
   }
 
   /** Questions about the last day of a pause, and reports that the caller has decided on, matter through the state of provisions. */
-  private void aboutTime(Judged judged, LocalDate day) {
-    LawInTime now = law(options.reported(), readings.taken());
-    Set<String> questions = new TreeSet<>();
-    rulebook
-        .all(Provision.Suspension.class)
-        .forEach(s -> s.lastDayQuestion().filter(this::isTaken).ifPresent(questions::add));
-    for (String question : questions) {
-      if (differs(
-          judged, day, now, law(options.reported(), readings.withOpen(question).taken()))) {
+  private void aboutTime(TimeViews views, Judged judged, LocalDate day) {
+    views.leftOpen().forEach((question, open) -> {
+      if (isTaken(question) && differs(judged, day, views.now(), open)) {
         add(question);
       }
-    }
-    if (options.reported() != ReportedMeasures.OPEN) {
-      LawInTime open = law(ReportedMeasures.OPEN, readings.taken());
-      if (differs(judged, day, now, open)) {
-        String reading = options.reported() == ReportedMeasures.PUBLISHED_ONLY
-            ? "published-only"
-            : "as-reported";
-        Sets.filter(open.unknowns(), this::isReport)
-            .forEach(r -> found.put(r, new ReadingTaken(r, reading, ReadingTaken.How.CHOSEN)));
-      }
-    }
-  }
-
-  private LawInTime law(ReportedMeasures reported, ImmutableMap<String, String> taken) {
-    return LawInTime.of(rulebook, options.knownOn(), reported, taken);
+    });
+    views.reportsOpen().filter(open -> differs(judged, day, views.now(), open)).ifPresent(open -> {
+      String reading =
+          options.reported() == ReportedMeasures.PUBLISHED_ONLY ? "published-only" : "as-reported";
+      Sets.filter(open.unknowns(), this::isReport)
+          .forEach(r -> found.put(r, new ReadingTaken(r, reading, ReadingTaken.How.CHOSEN)));
+    });
   }
 
   private static boolean differs(Judged judged, LocalDate day, LawInTime a, LawInTime b) {
