@@ -51,6 +51,7 @@ final class LawPage {
         + instrument.partyLists().stream().map(LawPage::parties).collect(joining())
         + section("Questions", questions())
         + section("Not modelled", leftOut())
+        + section("Overlaps that are meant", overlaps())
         + section("Open points", bullets(instrument.openPoints()))
         + section("Notes", bullets(instrument.notes()))
         + section("Sources", sources());
@@ -216,6 +217,15 @@ final class LawPage {
         : table(
             "Where | Why it is left out",
             instrument.notModelled().stream().map(n -> row(n.cite(), n.why())));
+  }
+
+  private String overlaps() {
+    return instrument.overlaps().isEmpty()
+        ? ""
+        : table(
+            "One | Other | Why it is no mistake",
+            instrument.overlaps().stream()
+                .map(o -> row("`" + o.of() + "`", "`" + o.with() + "`", o.why())));
   }
 
   private String sources() {

@@ -77,6 +77,6 @@ final class ProvisionWords {
                         ? Optional.of(p.when())
                         : provision instanceof Provision.Obligation o
                             ? Optional.of(o.when())
-                            : Optional.empty();
+                            : provision instanceof Provision.Note n ? n.inside() : Optional.empty();
   }
 }

@@ -63,6 +63,7 @@ class LawSchemaKeysTest {
         place("source", "/sources/0"),
         place("counts", "/counts"),
         place("left-out", "/notModelled/0"),
+        place("overlap", "/overlaps/0"),
         place("question", "/questions/0"),
         place("list", "/lists/0"),
         place("list-without-effect", "/lists/1"),
