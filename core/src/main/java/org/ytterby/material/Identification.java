@@ -48,7 +48,8 @@ public final class Identification {
     /** As the column of parameters takes it. */
     String purityText() {
       Range<BigDecimal> percent = purity.orElseThrow().range();
-      return percent.lowerEndpoint() + "-" + percent.upperEndpoint() + " %";
+      return percent.lowerEndpoint().toPlainString() + "-"
+          + percent.upperEndpoint().toPlainString() + " %";
     }
 
     Implication implies(String fact, Object value) {

@@ -52,7 +52,8 @@ record NameReading(
   private static Optional<NameReading> beside(String name, int words) {
     Optional<ReferenceMaterial> exact = ReferenceMaterials.bundled().find(name);
     if (exact.isPresent() || words == 0) {
-      return exact.map(m -> new NameReading(m, m.form(), Optional.empty(), Optional.empty()));
+      return exact.map(m -> new NameReading(
+          m, m.form().or(() -> formIn(name, m)), Optional.empty(), Optional.empty()));
     }
     for (NameWord word : NameWord.Table.ALL) {
       Optional<NameReading> read = word.without(name)
@@ -68,6 +69,15 @@ record NameReading(
       }
     }
     return Optional.empty();
+  }
+
+  /** The form that a word inside the very name says, as in `BAM phosphor`. */
+  private static Optional<ProductForm> formIn(String name, ReferenceMaterial material) {
+    return NameWord.Table.ALL.stream()
+        .filter(word -> word.without(name).isPresent())
+        .flatMap(word -> word.form().stream())
+        .filter(material.forms()::contains)
+        .findFirst();
   }
 
   /** A grade beside the name of a magnet alloy says that it is a magnet. */

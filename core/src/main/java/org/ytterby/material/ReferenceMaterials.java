@@ -104,12 +104,10 @@ final class ReferenceMaterials {
     });
   }
 
+  /** Whether the name is the formula itself, for which capitals matter: GaP is no gap. */
   private static boolean isFormula(String name, Composition composition) {
-    try {
-      return Composition.parse(NameKey.wide(name)).equals(composition);
-    } catch (IllegalArgumentException otherName) {
-      return false;
-    }
+    return composition.statement().nominal().isPresent()
+        && composition.toString().equals(NameKey.wide(name).replace('*', '\u00B7'));
   }
 
   private static Stream<Element> elements(DataTable.Row row) {
