@@ -143,7 +143,7 @@ final class Cautions {
             Sets.difference(question.readings().keySet(), java.util.Set.of(reading.taken()))));
   }
 
-  /** A customs code that points at entries which the facts do not meet. One that points nowhere says nothing. */
+  /** A customs code names candidates: entries that the facts do not meet, or may meet. One that points nowhere says nothing. */
   private void customs(String code) {
     int year = facts.shipment().exportDate().getYear();
     ImmutableList<Finding> pointed = findings.stream()
@@ -151,18 +151,27 @@ final class Cautions {
         .filter(f -> rulebook.provisions().get(f.provision()) instanceof Provision.Entry entry
             && entry.isPointedAtBy(code, year))
         .collect(ImmutableList.toImmutableList());
+    ImmutableList<Finding> open = pointed.stream()
+        .filter(f -> f.state() == FindingState.OPEN)
+        .collect(ImmutableList.toImmutableList());
     if (!pointed.isEmpty() && pointed.stream().allMatch(f -> f.state() == FindingState.NOT_MET)) {
       sentences.add(
           "Customs code `%s` stands for reference beside %s; the facts given do not lead there. Descriptions decide, not customs codes."
-              .formatted(
-                  code,
-                  pointed.stream()
-                      .map(f -> f.code()
-                          .map(Object::toString)
-                          .orElseGet(() -> f.provision().toString()))
-                      .distinct()
-                      .collect(java.util.stream.Collectors.joining(", "))));
+              .formatted(code, names(pointed)));
+    } else if (!open.isEmpty()
+        && pointed.stream()
+            .allMatch(f -> f.state() == FindingState.NOT_MET || f.state() == FindingState.OPEN)) {
+      sentences.add(
+          "Customs code `%s` stands for reference beside %s: a candidate, no fact is taken from the code. Descriptions decide, not customs codes."
+              .formatted(code, names(open)));
     }
+  }
+
+  private static String names(ImmutableList<Finding> entries) {
+    return entries.stream()
+        .map(f -> f.code().map(Object::toString).orElseGet(() -> f.provision().toString()))
+        .distinct()
+        .collect(java.util.stream.Collectors.joining(", "));
   }
 
   /** Facts that were stated and on which this version rests nothing. */

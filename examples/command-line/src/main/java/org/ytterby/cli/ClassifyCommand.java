@@ -62,8 +62,9 @@ final class ClassifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Asked asked = Asked.of(composition);
-    Item.Builder item = Item.builder().form(form.map(ProductForm::of));
+    Optional<ProductForm> stated = form.map(ProductForm::of);
+    Asked asked = Asked.of(composition, stated);
+    Item.Builder item = Item.builder().form(stated);
     if (asked.implied().isEmpty()) {
       item.composition(asked.composition());
     } else {

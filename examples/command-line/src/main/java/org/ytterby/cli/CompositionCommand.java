@@ -1,5 +1,6 @@
 package org.ytterby.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +37,7 @@ final class CompositionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CompositionReport report = new CompositionReport(Asked.of(text));
+    CompositionReport report = new CompositionReport(Asked.of(text, Optional.empty()));
     switch (format) {
       case table -> report.table(terminal.out());
       case json -> terminal.out().println(report.json());
