@@ -39,12 +39,9 @@ public final class Identification {
   private record Said(
       String by,
       ReferenceMaterial material,
+      Composition composition,
       Optional<ProductForm> form,
       Optional<Interval> purity) {
-    Composition composition() {
-      return material.composition();
-    }
-
     /** As the column of parameters takes it. */
     String purityText() {
       Range<BigDecimal> percent = purity.orElseThrow().range();
@@ -119,7 +116,8 @@ public final class Identification {
     number.ifPresent(n -> ReferenceMaterials.bundled()
         .find(n)
         .ifPresentOrElse(
-            m -> said.add(new Said("the CAS number " + n, m, Optional.empty(), Optional.empty())),
+            m -> said.add(new Said(
+                "the CAS number " + n, m, m.composition(), Optional.empty(), Optional.empty())),
             () -> remarks.add(
                 "The CAS number %s is not that of a reference material: no composition is taken from it."
                     .formatted(n))));
@@ -129,7 +127,7 @@ public final class Identification {
           n.length() > NameReading.LONGEST ? Optional.empty() : NameReading.of(n);
       read.ifPresentOrElse(
           r -> {
-            said.add(new Said(by, r.material(), r.form(), r.purity()));
+            said.add(new Said(by, r.material(), r.material().composition(), r.form(), r.purity()));
             r.ofPart()
                 .ifPresent(p -> remarks.add(
                     "%s in %s is a share of one part, not the purity of the whole: no purity is taken from it."

@@ -10,7 +10,7 @@ import org.ytterby.quantity.Truth;
  *
  * @param id the name of the row
  * @param names names by language
- * @param composition what is implied of what it is made of
+ * @param written what is implied of what it is made of, as a row of goods would state it
  * @param form the form that the names say; a CAS number says none
  * @param forms further forms in which it is sold as what it is
  * @param graded whether grades of NdFeB magnets may stand beside the names
@@ -21,7 +21,7 @@ import org.ytterby.quantity.Truth;
 record ReferenceMaterial(
     String id,
     ImmutableListMultimap<String, String> names,
-    Composition composition,
+    String written,
     Optional<ProductForm> form,
     ImmutableSet<ProductForm> forms,
     boolean graded,
@@ -41,6 +41,26 @@ record ReferenceMaterial(
       ProductForm.TARGET,
       ProductForm.REAGENT);
 
+  /** What is implied of what it is made of; read when it is asked for, as few rows ever are. */
+  Composition composition() {
+    return Composition.parse(written);
+  }
+
+  /** Whether the name is the formula itself, for which capitals matter: GaP is no gap. */
+  boolean isFormula(String name) {
+    return written.indexOf(' ') < 0
+        && Family.find(written).isEmpty()
+        && written.replace('*', '\u00B7').equals(NameKey.wide(name).replace('*', '\u00B7'));
+  }
+
+  /** Refuses a composition that cannot be read, or cannot be of the form of the row. */
+  void check() {
+    if (form.filter(f -> f != ProductForm.PERMANENT_MAGNET && !mayBe(f)).isPresent()) {
+      throw new IllegalArgumentException("`" + written + "` cannot be of its form");
+    }
+    Composition.parse(written);
+  }
+
   /** Whether a thing stated to be of a form can be this material as a whole, not only hold it. */
   boolean goesWith(ProductForm stated) {
     if (form.filter(stated::equals).isPresent() || forms.contains(stated)) {
@@ -54,7 +74,8 @@ record ReferenceMaterial(
   /** Whether the chemical class leaves room for a form. */
   boolean mayBe(ProductForm wanted) {
     return wanted == ProductForm.TARGET
-        || composition.possibleClasses().stream().anyMatch(c -> wanted.satisfies(c) != Truth.FALSE);
+        || composition().possibleClasses().stream()
+            .anyMatch(c -> wanted.satisfies(c) != Truth.FALSE);
   }
 
   /** The name says `halide` and the row `salt`, both being compounds. */

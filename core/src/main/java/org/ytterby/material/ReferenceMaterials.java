@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.ytterby.element.Element;
 import org.ytterby.element.ElementKind;
 
-/** The table {@code materials.yaml}, with its repeated rows written out, by name and by CAS number. Strict: a mistake in it stops the first use. */
+/** The table {@code materials.yaml}, with its repeated rows written out, by name and by CAS number. Strict: a mistake in it stops the first use; compositions
+ * are read when they are asked for. */
 final class ReferenceMaterials {
   private static final String FILE = "materials.yaml";
   private static final String ELEMENT = "{M}";
@@ -64,14 +65,27 @@ final class ReferenceMaterials {
     return Holder.BUNDLED;
   }
 
-  /** Reads rows as if they were those of the table; for tests of its strictness. */
+  /** Reads rows as if they were those of the table, and checks each; for tests. */
   static ReferenceMaterials of(List<ImmutableMap<String, ImmutableList<String>>> rows) {
-    return new ReferenceMaterials(
+    ReferenceMaterials read = new ReferenceMaterials(
         rows.stream().map(cells -> new DataTable.Row(FILE, cells)).toList());
+    read.check();
+    return read;
   }
 
   ImmutableList<ReferenceMaterial> all() {
     return ImmutableList.copyOf(byId.values());
+  }
+
+  /** Checks what is only read when it is asked for: every composition. The build does so for the bundled table. */
+  void check() {
+    for (ReferenceMaterial material : byId.values()) {
+      try {
+        material.check();
+      } catch (IllegalArgumentException e) {
+        throw wrong(material.id(), "is wrong: " + e.getMessage());
+      }
+    }
   }
 
   Optional<ReferenceMaterial> find(CasNumber number) {
@@ -89,7 +103,7 @@ final class ReferenceMaterials {
       throw wrong(material.id(), "stands there twice");
     }
     for (String name : material.names().values()) {
-      boolean formula = isFormula(name, material.composition());
+      boolean formula = material.isFormula(name);
       ReferenceMaterial other = formula
           ? byFormula.put(NameKey.wide(name), material)
           : byKey.put(NameKey.of(name), material);
@@ -102,12 +116,6 @@ final class ReferenceMaterials {
         throw wrong(material.id(), "shares the CAS number " + number);
       }
     });
-  }
-
-  /** Whether the name is the formula itself, for which capitals matter: GaP is no gap. */
-  private static boolean isFormula(String name, Composition composition) {
-    return composition.statement().nominal().isPresent()
-        && composition.toString().equals(NameKey.wide(name).replace('*', '\u00B7'));
   }
 
   private static Stream<Element> elements(DataTable.Row row) {
@@ -124,20 +132,13 @@ final class ReferenceMaterials {
       ReferenceMaterial material = new ReferenceMaterial(
           id,
           names(row, element),
-          Composition.parse(named(row.text("composition"), element.map(Element::symbol))),
+          named(row.text("composition"), element.map(Element::symbol)),
           row.list("form").stream().map(ProductForm::of).findFirst(),
           row.list("forms").stream().map(ProductForm::of).collect(ImmutableSet.toImmutableSet()),
           !row.list("grades").isEmpty(),
           number(row, element),
           among(BASES, row.text("source")),
           among(CONFIDENCES, row.text("confidence")));
-      if (material
-          .form()
-          .filter(f -> f != ProductForm.PERMANENT_MAGNET && !material.mayBe(f))
-          .isPresent()) {
-        throw new IllegalArgumentException(
-            "`" + material.composition() + "` cannot be of its form");
-      }
       return material;
     } catch (IllegalArgumentException e) {
       throw wrong(id, "is wrong: " + e.getMessage());

@@ -33,6 +33,12 @@ class ReferenceMaterialsTest {
   }
 
   @Test
+  void everyCompositionCanBeReadAndBeOfItsForm() {
+    TABLE.check();
+    assertThat(TABLE.all().size()).isGreaterThan(500);
+  }
+
+  @Test
   void noNameIsShortEnoughToBeAnAbbreviationOfSomethingElse() {
     assertThat(TABLE.all().stream().flatMap(m -> m.names().values().stream()))
         .allSatisfy(name -> assertThat(name.codePoints().count() > 2
