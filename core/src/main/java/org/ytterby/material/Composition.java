@@ -215,6 +215,11 @@ public final class Composition {
     return Maps.immutableEnumMap(equivalents);
   }
 
+  /** What was stated, item by item. */
+  Statement statement() {
+    return statement;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Composition that && statement.equals(that.statement);

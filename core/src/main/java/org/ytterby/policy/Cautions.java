@@ -29,6 +29,7 @@ final class Cautions {
   private final Outcome outcome;
   private final ImmutableList<Finding> findings;
   private final ImmutableList<ReadingTaken> readings;
+  private final Identified identified;
   private final List<String> sentences = new ArrayList<>();
 
   Cautions(
@@ -39,7 +40,8 @@ final class Cautions {
       Case facts,
       Outcome outcome,
       ImmutableList<Finding> findings,
-      ImmutableList<ReadingTaken> readings) {
+      ImmutableList<ReadingTaken> readings,
+      Identified identified) {
     this.rulebook = rulebook;
     this.law = law;
     this.calendar = calendar;
@@ -48,6 +50,7 @@ final class Cautions {
     this.outcome = outcome;
     this.findings = findings;
     this.readings = readings;
+    this.identified = identified;
   }
 
   ImmutableList<String> sentences() {
@@ -64,6 +67,7 @@ final class Cautions {
         .filter(r -> r.how() == ReadingTaken.How.PREFERRED)
         .filter(r -> isAboutTime(r.question()) || couldDiffer(r.question()))
         .forEach(this::preferred);
+    sentences.addAll(identified.sentences());
     unused();
     return ImmutableList.copyOf(sentences);
   }
@@ -139,7 +143,7 @@ final class Cautions {
             Sets.difference(question.readings().keySet(), java.util.Set.of(reading.taken()))));
   }
 
-  /** A customs code that points at entries which the facts do not meet. One that points nowhere says nothing. */
+  /** A customs code names candidates: entries that the facts do not meet, or may meet. One that points nowhere says nothing. */
   private void customs(String code) {
     int year = facts.shipment().exportDate().getYear();
     ImmutableList<Finding> pointed = findings.stream()
@@ -147,41 +151,45 @@ final class Cautions {
         .filter(f -> rulebook.provisions().get(f.provision()) instanceof Provision.Entry entry
             && entry.isPointedAtBy(code, year))
         .collect(ImmutableList.toImmutableList());
+    ImmutableList<Finding> open = pointed.stream()
+        .filter(f -> f.state() == FindingState.OPEN)
+        .collect(ImmutableList.toImmutableList());
     if (!pointed.isEmpty() && pointed.stream().allMatch(f -> f.state() == FindingState.NOT_MET)) {
       sentences.add(
           "Customs code `%s` stands for reference beside %s; the facts given do not lead there. Descriptions decide, not customs codes."
-              .formatted(
-                  code,
-                  pointed.stream()
-                      .map(f -> f.code()
-                          .map(Object::toString)
-                          .orElseGet(() -> f.provision().toString()))
-                      .distinct()
-                      .collect(java.util.stream.Collectors.joining(", "))));
+              .formatted(code, names(pointed)));
+    } else if (!open.isEmpty()
+        && pointed.stream()
+            .allMatch(f -> f.state() == FindingState.NOT_MET || f.state() == FindingState.OPEN)) {
+      sentences.add(
+          "Customs code `%s` stands for reference beside %s: a candidate, no fact is taken from the code. Descriptions decide, not customs codes."
+              .formatted(code, names(open)));
     }
+  }
+
+  private static String names(ImmutableList<Finding> entries) {
+    return entries.stream()
+        .map(f -> f.code().map(Object::toString).orElseGet(() -> f.provision().toString()))
+        .distinct()
+        .collect(java.util.stream.Collectors.joining(", "));
   }
 
   /** Facts that were stated and on which this version rests nothing. */
   private void unused() {
-    Item item = facts.item();
+    Item stated = identified.stated();
     if (facts.shipment().licence().isPresent()) {
       sentences.add("A licence is held; whether it covers this shipment is not assessed.");
     }
-    if (item.composition().equals(org.ytterby.material.Composition.unknown())
-        && (item.name().isPresent() || item.casNumber().isPresent())) {
-      sentences.add(
-          "No composition is taken from the name or the CAS number: state the composition.");
-    }
-    Stream.concat(Stream.of(item), item.allContents())
+    Stream.concat(Stream.of(stated), stated.allContents())
         .flatMap(i -> i.parameters().keySet().stream())
         .filter(name -> !rulebook.parameters().contains(name))
         .distinct()
         .sorted()
         .forEach(
             name -> sentences.add("Parameter `%s`: no provision looks at it.".formatted(name)));
-    item.customsCodes().stream().sorted().forEach(this::customs);
+    stated.customsCodes().stream().sorted().forEach(this::customs);
     Sets.difference(
-            item.statedControlCodes(),
+            stated.statedControlCodes(),
             findings.stream()
                 .filter(f -> f.state() != FindingState.NOT_MET)
                 .flatMap(f -> f.code().stream())

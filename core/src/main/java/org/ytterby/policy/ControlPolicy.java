@@ -128,6 +128,9 @@ public final class ControlPolicy {
   /**
    * May this shipment leave?
    *
+   * <p>Where form or composition of an item is not stated and its name or CAS number implies it, that is taken, and a caution
+   * says so; see {@link org.ytterby.material.Identification}. A contradiction is reported and leaves the fact unknown.
+   *
    * @param shipment the facts
    * @return the answer for each line and for the whole
    * @throws IllegalArgumentException if an exemption is claimed, or an item type stated, that the rulebook does not know, or
@@ -145,6 +148,9 @@ public final class ControlPolicy {
   /**
    * Under which control codes does this item fall, whatever its movement?
    *
+   * <p>As in {@link #determine}, what its name and CAS number imply is taken where it is not stated; see
+   * {@link org.ytterby.material.Identification}.
+   *
    * @param item the item
    * @param day the day
    * @return the entries met, dormant or left open
@@ -153,12 +159,14 @@ public final class ControlPolicy {
   public Classification classify(Item item, LocalDate day) {
     checkDay(day);
     words.check(item);
+    Item identified = Identified.of(item).item();
     Shipment anyMovement = Shipment.builder()
         .exportDate(day)
-        .addLines(ShipmentLine.of("item", item))
+        .addLines(ShipmentLine.of("item", identified))
         .build();
-    Judged judged = new Judged(law, new Case(anyMovement, item, readings));
-    Findings findings = Findings.ofClassification(judged, calendar.on(day), item, day.getYear());
+    Judged judged = new Judged(law, new Case(anyMovement, identified, readings));
+    Findings findings =
+        Findings.ofClassification(judged, calendar.on(day), identified, day.getYear());
     ImmutableList<Finding> kept = findings.kept();
     Codes codes = Codes.of(kept);
     return new Classification(

@@ -16,6 +16,7 @@ import org.ytterby.decision.ReadingTaken;
 import org.ytterby.law.Provision;
 import org.ytterby.law.Rulebook;
 import org.ytterby.quantity.Truth;
+import org.ytterby.trade.Item;
 import org.ytterby.trade.Shipment;
 import org.ytterby.trade.ShipmentLine;
 
@@ -44,18 +45,20 @@ final class Determiner {
   }
 
   Determination determine(Shipment shipment, ShipmentLine line) {
-    Case facts = new Case(shipment, line.item(), readings);
+    Identified identified = Identified.of(line.item());
+    Item item = identified.item();
+    Case facts = new Case(shipment, item, readings);
     Judged judged = new Judged(law, facts);
     LocalDate day = shipment.exportDate();
     Span span = calendar.on(day);
-    Findings findings = Findings.of(judged, span, line.item(), day.getYear());
+    Findings findings = Findings.of(judged, span, item, day.getYear());
     Outcome outcome = Outcome.of(judged, span);
     ImmutableList<ReadingTaken> taken =
         ReadingsTaken.of(rulebook, options, views, judged, facts, span, day, findings.kept());
     Codes codes = Codes.of(findings.kept());
     Judged met = judged.met();
     Predicate<Span> same = other -> Outcome.of(met, other).equals(outcome)
-        && Codes.of(Findings.of(met, other, line.item(), day.getYear()).kept()).equals(codes);
+        && Codes.of(Findings.of(met, other, item, day.getYear()).kept()).equals(codes);
     return Determination.builder()
         .id(line.id())
         .exportDate(day)
@@ -75,7 +78,15 @@ final class Determiner {
         .stableFrom(calendar.from(day, same))
         .stableThrough(calendar.through(day, same))
         .addAllCautions(new Cautions(
-                rulebook, law, calendar, options.knownOn(), facts, outcome, findings.kept(), taken)
+                rulebook,
+                law,
+                calendar,
+                options.knownOn(),
+                facts,
+                outcome,
+                findings.kept(),
+                taken,
+                identified)
             .sentences())
         .rulebook(rulebook.head().version())
         .build();

@@ -147,14 +147,14 @@ public abstract class Item {
   public abstract ImmutableSet<String> statedControlCodes();
 
   /**
-   * The CAS registry number of the substance. No composition is taken from it.
+   * The CAS registry number of the substance. A policy takes the composition from it that it implies, if none is stated.
    *
    * @return the number, if known; always a {@linkplain CasNumber valid} one
    */
   public abstract Optional<String> casNumber();
 
   /**
-   * A trade or chemical name. No fact is taken from it.
+   * A trade or chemical name. A policy takes what it implies of form, composition and purity from it, where these are not stated.
    *
    * @return the name, if known
    */
@@ -229,6 +229,43 @@ public abstract class Item {
   public boolean allContentsKnown() {
     return !mayHoldParts()
         || (contentsComplete() && contents().stream().allMatch(Item::allContentsKnown));
+  }
+
+  /**
+   * The same item with other facts of its material and of what is inside.
+   *
+   * @param newForm the product form, if known
+   * @param newComposition what it is made of
+   * @param newParameters the technical parameters
+   * @param newContents the items inside
+   * @return an item that agrees with this one in all other facts
+   * @throws IllegalArgumentException if the facts contradict each other
+   */
+  public Item withMaterial(
+      Optional<ProductForm> newForm,
+      Composition newComposition,
+      ImmutableSortedMap<String, Parameter> newParameters,
+      ImmutableList<Item> newContents) {
+    return builder()
+        .form(newForm)
+        .composition(newComposition)
+        .itemType(itemType())
+        .origin(origin())
+        .madeIn(madeIn())
+        .integration(integration())
+        .addAllContents(newContents)
+        .contentsComplete(contentsComplete())
+        .putAllTechnologyOrigin(technologyOrigin())
+        .technologyFields(technologyFields())
+        .technologyTraits(technologyTraits())
+        .addAllCustomsCodes(customsCodes())
+        .addAllStatedControlCodes(statedControlCodes())
+        .casNumber(casNumber())
+        .name(name())
+        .putAllParameters(newParameters)
+        .value(value())
+        .contentValue(contentValue())
+        .build();
   }
 
   @Value.Check

@@ -12,7 +12,7 @@ import org.ytterby.decision.DeterminationJson;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
 import org.ytterby.law.ControlCode;
-import org.ytterby.material.Composition;
+import org.ytterby.material.CasNumber;
 import org.ytterby.material.ProductForm;
 import org.ytterby.policy.ControlPolicy;
 import org.ytterby.trade.Item;
@@ -34,7 +34,8 @@ final class ClassifyCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "COMPOSITION",
-      description = "Such as `Dy2O3` or `NdFeB; Dy present`; `` for unknown.")
+      description =
+          "Such as `Dy2O3`, `NdFeB; Dy present`, a CAS number or a name such as `NdFeB N42SH`; `` for unknown.")
   private String composition = "";
 
   @Option(
@@ -61,15 +62,22 @@ final class ClassifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Item item = Item.builder()
-        .form(form.map(ProductForm::of))
-        .composition(Composition.parse(composition))
-        .build();
+    Optional<ProductForm> stated = form.map(ProductForm::of);
+    Asked asked = Asked.of(composition, stated);
+    Item.Builder item = Item.builder().form(stated);
+    if (asked.implied().isEmpty()) {
+      item.composition(asked.composition());
+    } else {
+      item.casNumber(asked.number().map(CasNumber::value)).name(asked.name());
+    }
     ControlPolicy policy = options.policy();
-    Classification classification = policy.classify(item, on);
+    Classification classification = policy.classify(item.build(), on);
     Reasons reasons = new Reasons(policy.rulebook());
     switch (format) {
-      case table -> table(classification, reasons);
+      case table -> {
+        asked.print(terminal.out());
+        table(classification, reasons);
+      }
       case json -> terminal.out().println(DeterminationJson.of(classification));
       case csv -> csv(classification);
     }

@@ -1,7 +1,7 @@
 package org.ytterby.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.ytterby.material.Composition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "What was understood of a composition: the share of each element by mass, as bounds, "
           + "the same as rare-earth oxide, and whether anything else may be inside.",
+      "Of a CAS number or a name that is known, also what else it implies.",
       "In JSON and CSV shares are decimals of 1, not per cent."
     })
 final class CompositionCommand implements Callable<Integer> {
@@ -20,7 +21,8 @@ final class CompositionCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "TEXT",
       description =
-          "Such as `Dy2O3`, `NdFeB; Dy present` or `Nd 29.5 %%; Dy 0.5-1.2 %%; B 1 %%; Fe balance`.")
+          "Such as `Dy2O3`, `NdFeB; Dy present` or `Nd 29.5 %%; Dy 0.5-1.2 %%; B 1 %%; Fe balance`; "
+              + "or a CAS number, or a name such as `NdFeB N42SH`.")
   private String text = "";
 
   @Option(
@@ -35,7 +37,7 @@ final class CompositionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CompositionReport report = new CompositionReport(Composition.parse(text));
+    CompositionReport report = new CompositionReport(Asked.of(text, Optional.empty()));
     switch (format) {
       case table -> report.table(terminal.out());
       case json -> terminal.out().println(report.json());

@@ -24,11 +24,13 @@ final class CompositionReport {
 
   private static final Interval NOTHING = Interval.exactly(BigDecimal.ZERO);
 
+  private final Asked asked;
   private final Composition composition;
   private final ImmutableMap<Element, Interval> oxides;
 
-  CompositionReport(Composition composition) {
-    this.composition = composition;
+  CompositionReport(Asked asked) {
+    this.asked = asked;
+    this.composition = asked.composition();
     this.oxides = composition.reo().entrySet().stream()
         .filter(of -> composition.mentioned().contains(of.getKey()))
         .collect(ImmutableMap.toImmutableMap(of -> of.getKey(), of -> of.getValue()));
@@ -39,6 +41,7 @@ final class CompositionReport {
         + json(composition.mentioned(), e -> composition.content(e).interval())
         + ",\"complete\":" + composition.isComplete()
         + ",\"reo\":" + json(oxides.keySet(), e -> oxides.getOrDefault(e, NOTHING))
+        + asked.json()
         + "}";
   }
 
@@ -83,6 +86,7 @@ final class CompositionReport {
           .stripTrailing());
     }
     out.println(rest());
+    asked.print(out);
   }
 
   private String rest() {
