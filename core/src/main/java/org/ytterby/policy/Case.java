@@ -1,8 +1,12 @@
 package org.ytterby.policy;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.ytterby.trade.BillContent;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.Parameter;
 import org.ytterby.trade.Shipment;
@@ -14,18 +18,29 @@ final class Case {
   private final Readings readings;
   private final ImmutableSortedMap<String, Parameter> parameters;
   private final IdentityHashMap<Test, Answer> answers = new IdentityHashMap<>();
-  private final IdentityHashMap<Item, Case> parts = new IdentityHashMap<>();
+  private final IdentityHashMap<Item, Case> parts;
+  private final IdentityHashMap<Object, List<Counted>> tallies;
 
   Case(Shipment shipment, Item item, Readings readings) {
-    this(shipment, item, readings, item.parameters());
+    this(
+        shipment,
+        item,
+        readings,
+        item.parameters(),
+        new IdentityHashMap<>(),
+        new IdentityHashMap<>());
   }
 
   private Case(
       Shipment shipment,
       Item item,
       Readings readings,
-      ImmutableSortedMap<String, Parameter> parameters) {
+      ImmutableSortedMap<String, Parameter> parameters,
+      IdentityHashMap<Item, Case> parts,
+      IdentityHashMap<Object, List<Counted>> tallies) {
     this.parameters = parameters;
+    this.parts = parts;
+    this.tallies = tallies;
     this.shipment = shipment;
     this.item = item;
     this.readings = readings;
@@ -43,14 +58,34 @@ final class Case {
     return readings;
   }
 
-  /** The same shipment, with the question put to something inside the item. */
+  /** The same shipment, with the question put to something inside the item; things that are shared are asked once. */
   Case with(Item part) {
-    return parts.computeIfAbsent(part, p -> new Case(shipment, p, readings));
+    return parts.computeIfAbsent(
+        part, p -> new Case(shipment, p, readings, p.parameters(), parts, tallies));
+  }
+
+  /** What counts in a bill of materials, for all that it holds: added up once for each condition. */
+  Counted counted(Object condition, BillContent content, Supplier<Counted> count) {
+    List<Counted> known = tallies.computeIfAbsent(condition, c -> new ArrayList<>());
+    return known.stream()
+        .filter(k -> k.content().sharesTallyWith(content))
+        .findFirst()
+        .orElseGet(() -> {
+          Counted counted = count.get();
+          known.add(counted);
+          return counted;
+        });
   }
 
   /** The same, with nothing said of the item's parameters. */
   Case withoutParameters() {
-    return new Case(shipment, item, readings, ImmutableSortedMap.of());
+    return new Case(
+        shipment,
+        item,
+        readings,
+        ImmutableSortedMap.of(),
+        new IdentityHashMap<>(),
+        new IdentityHashMap<>());
   }
 
   /** What is said of a parameter of the item. */
