@@ -7,13 +7,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.quantity.Interval;
 
 /** The parts of a bill by number, with the lines of each next to one another. Never changed once it is made. */
 final class BillGraph {
   private static final int LONGEST_CIRCLE = 40;
+  private static final int MOST_REMEMBERED = 4096;
 
   private final ImmutableMap<String, Integer> ids;
   private final String[] names;
@@ -63,6 +66,7 @@ final class BillGraph {
       added[place] = line;
     }
     Extent[] factors = new Extent[lines.size()];
+    Map<PartQuantity, Extent> plain = new HashMap<>();
     int[] seenFrom = new int[size];
     for (int parent = 0; parent < size; parent++) {
       BillOfMaterials.Part whole = described.get(parent);
@@ -89,7 +93,7 @@ final class BillGraph {
               "`%s` does not agree with `%s`, which is described per `%s`: give the quantity in that unit, or describe the part per `%s`"
                   .formatted(quantity, names[child], part.per().unit(), quantity.unit()));
         } else if (part != null && whole != null) {
-          factors[i] = factor(quantity, whole.per(), part.per());
+          factors[i] = factor(quantity, whole.per(), part.per(), plain);
         }
       }
     }
@@ -126,7 +130,21 @@ final class BillGraph {
   }
 
   /** How many of the described quantities of a child go into the described quantity of its parent. */
-  private static Extent factor(PartQuantity quantity, PartQuantity whole, PartQuantity part) {
+  private static Extent factor(
+      PartQuantity quantity,
+      PartQuantity whole,
+      PartQuantity part,
+      Map<PartQuantity, Extent> plain) {
+    if (isOne(whole.amount()) && isOne(part.amount()) && quantity.unit().equals(part.unit())) {
+      Extent known = plain.get(quantity);
+      if (known == null) {
+        known = isOne(quantity.amount()) ? Extent.ONE : Extent.of(quantity.amount());
+        if (plain.size() < MOST_REMEMBERED) {
+          plain.put(quantity, known);
+        }
+      }
+      return known;
+    }
     Interval amount = quantity.in(part.unit());
     Interval times = isOne(whole.amount()) ? amount : amount.times(whole.amount());
     Interval factor = isOne(part.amount()) ? times : times.dividedBy(part.amount());
@@ -200,11 +218,18 @@ final class BillGraph {
 
   /** A sum over the lines of a part: each child's amount times how much of the child there is. */
   Extent sum(int part, Extent[] amounts) {
-    Extent sum = Extent.ZERO;
+    Extent bounded = Extent.ZERO;
+    BigDecimal exact = BigDecimal.ZERO;
     for (int line = starts[part]; line < starts[part + 1]; line++) {
-      sum = sum.plus(factors[line].times(amounts[children[line]]));
+      Extent factor = factors[line];
+      Extent amount = amounts[children[line]];
+      if (factor.isExact() && amount.isExact() && Extent.isShort(exact)) {
+        exact = exact.add(factor.isOne() ? amount.low() : factor.low().multiply(amount.low()));
+      } else {
+        bounded = bounded.plus(factor.times(amount));
+      }
     }
-    return sum;
+    return exact.signum() == 0 ? bounded : bounded.plus(Extent.rounded(Extent.exactly(exact)));
   }
 
   /** The part that is the given number of places from the end, so that a part comes after all that goes into it. */

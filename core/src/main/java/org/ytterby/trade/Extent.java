@@ -55,12 +55,12 @@ record Extent(BigDecimal low, boolean lowClosed, @Nullable BigDecimal high, bool
 
   /** Known exactly, and found out quickly: what is not seen to be exact is only calculated with more slowly. */
   @SuppressWarnings("ReferenceEquality")
-  private boolean isExact() {
+  boolean isExact() {
     return low == high;
   }
 
   @SuppressWarnings("ReferenceEquality")
-  private boolean isOne() {
+  boolean isOne() {
     return this == ONE;
   }
 
@@ -177,13 +177,13 @@ record Extent(BigDecimal low, boolean lowClosed, @Nullable BigDecimal high, bool
     return order != 0 ? order : Boolean.compare(highClosed, other.highClosed);
   }
 
-  private static Extent rounded(Extent sum) {
+  static Extent rounded(Extent sum) {
     return isShort(sum.low) && (sum.high == null || isShort(sum.high))
         ? sum
         : sum.roundedOutwards();
   }
 
-  private static boolean isShort(BigDecimal value) {
+  static boolean isShort(BigDecimal value) {
     return value.precision() <= MOST_DIGITS
         && value.scale() <= MOST_DIGITS
         && value.scale() >= -MOST_DIGITS;

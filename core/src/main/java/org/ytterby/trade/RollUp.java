@@ -3,12 +3,14 @@ package org.ytterby.trade;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.element.Element;
@@ -25,6 +27,7 @@ import org.ytterby.quantity.Money;
  */
 public final class RollUp {
   private static final int NAMED = 3;
+  private static final int MOST_REMEMBERED = 4096;
 
   private final BillGraph graph;
   private final ValueBasis basis;
@@ -50,8 +53,15 @@ public final class RollUp {
 
   static RollUp of(BillGraph graph, ValueBasis basis, ExchangeRates rates) {
     Map<String, List<String>> parts = new TreeMap<>();
+    Set<Item> seen = Sets.newIdentityHashSet();
     for (int part = 0; part < graph.size(); part++) {
       Item item = graph.part(part).item();
+      if (item.value().isEmpty() && item.contentValue().isEmpty()) {
+        continue;
+      }
+      if (seen.size() < MOST_REMEMBERED && !seen.add(item)) {
+        continue;
+      }
       for (String used : used(item, matters(graph, part, basis))) {
         List<String> named = parts.computeIfAbsent(used, c -> new ArrayList<>());
         if (named.size() <= NAMED) {
