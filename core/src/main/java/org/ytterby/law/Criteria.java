@@ -32,6 +32,9 @@ public final class Criteria {
     if (criterion instanceof Criterion.Inside c) {
       return Stream.of(c.criterion());
     }
+    if (criterion instanceof Criterion.HoldsValue c) {
+      return c.through().stream();
+    }
     return Stream.empty();
   }
 

@@ -171,8 +171,12 @@ public sealed interface Criterion {
    * @param list what is counted
    * @param origin where it must come from
    * @param atLeast the share; equality suffices
+   * @param through the condition under which what counts inside something inside the item counts for the item too, if there is
+   *     one; without one, it counts at every depth
    */
-  record HoldsValue(ProvisionId list, Countries origin, ValueShare atLeast) implements Criterion {}
+  record HoldsValue(
+      ProvisionId list, Countries origin, ValueShare atLeast, Optional<Criterion> through)
+      implements Criterion {}
 
   /**
    * The item was made with, or is, technology of one of these fields that comes from a region.

@@ -43,7 +43,8 @@ final class CallersWords {
     if (rulebook.itemTypes().isEmpty()) {
       return;
     }
-    things(item)
+    Stream.concat(Stream.of(item), item.allContents())
+        .flatMap(CallersWords::withPieces)
         .flatMap(i -> i.itemType().stream())
         .filter(t -> !t.equals(ItemType.OTHER) && !rulebook.itemTypes().contains(t))
         .findFirst()
@@ -58,13 +59,13 @@ final class CallersWords {
         });
   }
 
-  private static Stream<Item> things(Item item) {
-    Stream<Item> pieces = item.contentValue().stream()
-        .flatMap(
-            c -> c instanceof ContentValue.Itemised all ? all.pieces().stream() : Stream.empty())
-        .map(ContentValue.Piece::item);
+  private static Stream<Item> withPieces(Item item) {
     return Stream.concat(
         Stream.of(item),
-        Stream.concat(item.contents().stream(), pieces).flatMap(CallersWords::things));
+        item.contentValue().stream()
+            .flatMap(c ->
+                c instanceof ContentValue.Itemised all ? all.pieces().stream() : Stream.empty())
+            .flatMap(
+                piece -> Stream.concat(Stream.of(piece.item()), piece.item().allContents())));
   }
 }

@@ -17,7 +17,10 @@ import org.ytterby.law.Provision;
 import org.ytterby.law.ProvisionState;
 import org.ytterby.law.Rulebook;
 import org.ytterby.quantity.Truth;
+import org.ytterby.trade.BillContent;
 import org.ytterby.trade.Item;
+import org.ytterby.trade.RollUp;
+import org.ytterby.trade.ValueBasis;
 
 /** What a signer should have in mind, in sentences. */
 final class Cautions {
@@ -68,6 +71,7 @@ final class Cautions {
         .filter(r -> isAboutTime(r.question()) || couldDiffer(r.question()))
         .forEach(this::preferred);
     sentences.addAll(identified.sentences());
+    bill();
     unused();
     return ImmutableList.copyOf(sentences);
   }
@@ -172,6 +176,20 @@ final class Cautions {
         .map(f -> f.code().map(Object::toString).orElseGet(() -> f.provision().toString()))
         .distinct()
         .collect(java.util.stream.Collectors.joining(", "));
+  }
+
+  /** How the values of a bill of materials were taken. */
+  private void bill() {
+    if (facts.item().contentValue().orElse(null) instanceof BillContent content) {
+      RollUp sums = content.rollUp();
+      String rates = sums.rates().toString();
+      sentences.add(
+          sums.basis() == ValueBasis.PRICE
+              ? "Values of the bill of materials are prices as stated%s; the law does not say whether price or cost is meant."
+                  .formatted(rates.isEmpty() ? "" : ", at " + rates)
+              : "Values of the bill of materials are what parts cost, added up without labour and margin%s; the law does not say whether price or cost is meant."
+                  .formatted(rates.isEmpty() ? "" : ", at " + rates));
+    }
   }
 
   /** Facts that were stated and on which this version rests nothing. */

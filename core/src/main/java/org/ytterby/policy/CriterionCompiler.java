@@ -1,11 +1,14 @@
 package org.ytterby.policy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import org.ytterby.element.Element;
 import org.ytterby.law.ControlList;
 import org.ytterby.law.Criterion;
 import org.ytterby.law.LawInTime;
@@ -60,7 +63,11 @@ final class CriterionCompiler {
       return MaterialTests.blend(c, compile(c.component()), compile(c.alongside()));
     }
     if (criterion instanceof Criterion.HoldsValue c) {
-      return ValueTests.holds(c, listed(c.list()));
+      return ValueTests.holds(
+          c,
+          listed(c.list()),
+          c.through().map(this::compile).orElse(facts -> Answer.TRUE),
+          subjects(c.list()));
     }
     if (criterion instanceof Criterion.PartyNamed c) {
       String failed = CriterionText.of(c);
@@ -99,6 +106,15 @@ final class CriterionCompiler {
         .orElse(entries);
     lists.put(id, whole);
     return whole;
+  }
+
+  /** The elements without which nothing can be an item of a list; empty if there are no such. */
+  private ImmutableSet<Element> subjects(ProvisionId id) {
+    ControlList list = rulebook.list(id);
+    return list.mayExtendTo().isPresent()
+            || list.entries().stream().anyMatch(e -> e.subject().isEmpty())
+        ? ImmutableSet.of()
+        : list.entries().stream().flatMap(e -> e.subject().stream()).collect(toImmutableSet());
   }
 
   private static Test extended(Test entries, Test extension, String list) {

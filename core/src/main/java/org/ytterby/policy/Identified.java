@@ -10,12 +10,14 @@ import org.ytterby.material.CasNumber;
 import org.ytterby.material.Composition;
 import org.ytterby.material.Identification;
 import org.ytterby.material.ProductForm;
+import org.ytterby.trade.BillContent;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.Parameter;
 
 /**
  * An item with the facts that its name and CAS number imply, where these are not stated, and the sentences that say so. What
- * is inside it is taken in the same way. A thing that holds parts is not identified by the name of a material.
+ * is inside it is taken in the same way, unless a bill of materials says it. A thing that holds parts is not identified by the
+ * name of a material.
  *
  * @param stated the item as the caller states it
  * @param item the item as it is put to the conditions: the very same if nothing is implied
@@ -27,6 +29,9 @@ record Identified(Item stated, Item item, ImmutableList<String> sentences) {
       ImmutableSet.of(ProductForm.TECHNOLOGY, ProductForm.SERVICE);
 
   static Identified of(Item stated) {
+    if (stated.contentValue().filter(BillContent.class::isInstance).isPresent()) {
+      return new Identified(stated, stated, ImmutableList.of());
+    }
     ImmutableList<Identified> inside =
         stated.contents().stream().map(Identified::of).collect(ImmutableList.toImmutableList());
     Identified alone = alone(stated);

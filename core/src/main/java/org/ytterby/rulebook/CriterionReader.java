@@ -78,7 +78,7 @@ final class CriterionReader {
         .put("contains-any", (r, n) -> new Criterion.Contains(r.words.elements(n)))
         .put("mass-share", (r, n) -> ItemCriteria.massShare(r.words, n))
         .put("parameter", (r, n) -> ItemCriteria.parameter(n))
-        .put("value-share", (r, n) -> TradeCriteria.valueShare(r.words, n))
+        .put("value-share", (r, n) -> TradeCriteria.valueShare(r.words, n, r::read))
         .put("technology", (r, n) -> TradeCriteria.technology(r.words, n))
         .put(
             "technology-field",

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ytterby.law.Criterion;
 import org.ytterby.law.ProvisionId;
 import org.ytterby.quantity.ValueShare;
@@ -19,14 +20,16 @@ final class TradeCriteria {
 
   private TradeCriteria() {}
 
-  static Criterion valueShare(CriterionWords words, YamlNode node) {
+  static Criterion valueShare(
+      CriterionWords words, YamlNode node, Function<YamlNode, Criterion> reader) {
     YamlMap map = new YamlMap(node);
     Optional<ProvisionId> list = map.need("of").flatMap(words::reference);
     Countries origin = map.need("origin").map(words::countries).orElse(Countries.any());
     Optional<ValueShare> share = map.need("atLeast").flatMap(n -> n.convert(TradeCriteria::share));
+    Optional<Criterion> through = map.find("through").map(reader);
     map.close();
     return list.isPresent() && share.isPresent()
-        ? new Criterion.HoldsValue(list.get(), origin, share.get())
+        ? new Criterion.HoldsValue(list.get(), origin, share.get(), through)
         : CriterionReader.BROKEN;
   }
 

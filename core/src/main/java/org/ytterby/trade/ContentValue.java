@@ -6,9 +6,10 @@ import org.ytterby.quantity.ValueShare;
 
 /**
  * What is known of the value of listed content inside an item. The law says which content counts; the caller either names the
- * pieces and lets the library count, or has counted already.
+ * pieces and lets the library count, or has counted already; or a {@linkplain BillContent bill of materials} names them.
  */
-public sealed interface ContentValue {
+public sealed interface ContentValue
+    permits ContentValue.Share, ContentValue.Amount, ContentValue.Itemised, BillContent {
 
   /**
    * The share of the item's value that counts, found by the caller.

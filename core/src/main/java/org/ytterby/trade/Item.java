@@ -6,7 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.ytterby.YtterbyStyle;
@@ -215,10 +221,20 @@ public abstract class Item {
   /**
    * The items inside this one, at every depth.
    *
-   * @return all that were stated
+   * @return all that were stated; an item that several others share is there once
    */
   public Stream<Item> allContents() {
-    return contents().stream().flatMap(c -> Stream.concat(Stream.of(c), c.allContents()));
+    Set<Item> found = Sets.newIdentityHashSet();
+    List<Item> inside = new ArrayList<>();
+    Deque<Item> ahead = new ArrayDeque<>(contents());
+    while (!ahead.isEmpty()) {
+      Item next = ahead.remove();
+      if (found.add(next)) {
+        inside.add(next);
+        ahead.addAll(next.contents());
+      }
+    }
+    return inside.stream();
   }
 
   /**
@@ -227,8 +243,8 @@ public abstract class Item {
    * @return true if nothing unstated can be inside
    */
   public boolean allContentsKnown() {
-    return !mayHoldParts()
-        || (contentsComplete() && contents().stream().allMatch(Item::allContentsKnown));
+    return Stream.concat(Stream.of(this), allContents())
+        .allMatch(i -> !i.mayHoldParts() || i.contentsComplete());
   }
 
   /**

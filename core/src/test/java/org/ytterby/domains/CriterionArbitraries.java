@@ -3,6 +3,7 @@ package org.ytterby.domains;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -101,7 +102,8 @@ final class CriterionArbitraries {
   }
 
   private static Criterion value(String share, Countries origin) {
-    return new Criterion.HoldsValue(LawArbitraries.REFERRED, origin, ValueShare.of(share));
+    return new Criterion.HoldsValue(
+        LawArbitraries.REFERRED, origin, ValueShare.of(share), Optional.empty());
   }
 
   private static Arbitrary<Criterion> contains() {

@@ -2,13 +2,9 @@ package org.ytterby.cli;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +14,7 @@ import org.ytterby.cli.rows.BadInputException;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
 import org.ytterby.cli.rows.ShipmentReader;
+import org.ytterby.cli.rows.Substitute;
 import org.ytterby.decision.Determination;
 import org.ytterby.policy.ControlPolicy;
 import picocli.CommandLine.Command;
@@ -62,6 +59,9 @@ final class DetermineCommand implements Callable<Integer> {
   private Map<String, String> map = new LinkedHashMap<>();
 
   @Mixin
+  private BillOptions bill = new BillOptions();
+
+  @Mixin
   private PolicyOptions options = new PolicyOptions();
 
   DetermineCommand(Terminal terminal, InputStream in) {
@@ -73,15 +73,25 @@ final class DetermineCommand implements Callable<Integer> {
   public Integer call() {
     ControlPolicy policy = options.policy();
     try (InputStream bytes = open()) {
-      ShipmentReader rows =
-          ShipmentReader.open(bytes, ImmutableMap.copyOf(map), LawWords.of(policy.rulebook()));
-      return answer(policy, rows);
+      return answer(policy, rows(bytes, LawWords.of(policy.rulebook())));
     } catch (BadInputException e) {
       e.problems().forEach(terminal::complain);
       return Main.WRONG_INPUT;
     } catch (IOException e) {
       throw new UserError("`" + file + "` cannot be read to its end");
     }
+  }
+
+  private ShipmentReader rows(InputStream bytes, LawWords words)
+      throws BadInputException, IOException {
+    ImmutableMap<String, String> names = ImmutableMap.copyOf(map);
+    if (!bill.isGiven()) {
+      return ShipmentReader.open(bytes, names, words);
+    }
+    byte[] all = bytes.readAllBytes();
+    Substitute substitute = bill.join(
+        ShipmentReader.open(new ByteArrayInputStream(all), names, words), words, terminal);
+    return ShipmentReader.open(new ByteArrayInputStream(all), names, words, substitute);
   }
 
   private int answer(ControlPolicy policy, ShipmentReader rows) throws IOException {
@@ -125,19 +135,6 @@ final class DetermineCommand implements Callable<Integer> {
   }
 
   private InputStream open() throws IOException {
-    if (file.equals(STANDARD_INPUT)) {
-      return new BufferedInputStream(in);
-    }
-    try {
-      Path path = Path.of(file);
-      if (Files.isDirectory(path)) {
-        throw new UserError("`" + file + "` is a folder: name a file, or `-` for standard input");
-      }
-      return new BufferedInputStream(Files.newInputStream(path));
-    } catch (NoSuchFileException | InvalidPathException e) {
-      throw new UserError("there is no file `" + file + "`");
-    } catch (AccessDeniedException e) {
-      throw new UserError("the file `" + file + "` may not be read");
-    }
+    return file.equals(STANDARD_INPUT) ? new BufferedInputStream(in) : InputFile.open(file);
   }
 }

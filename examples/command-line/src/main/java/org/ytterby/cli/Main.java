@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.ytterby.cli.PolicyOptions.Reading;
 import org.ytterby.rulebook.LawFileException;
+import org.ytterby.trade.Token;
+import org.ytterby.trade.ValueBasis;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -64,6 +66,7 @@ public final class Main {
         .addSubcommand(new CommandLine.HelpCommand());
     line.registerConverter(LocalDate.class, new Days());
     line.registerConverter(Reading.class, Main::reading);
+    line.registerConverter(ValueBasis.class, Main::basis);
     line.setOut(terminal.out()).setErr(terminal.err());
     line.setColorScheme(Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF));
     line.setUsageHelpWidth(Wrap.WIDTH);
@@ -88,6 +91,15 @@ public final class Main {
     }
     throw new CommandLine.TypeConversionException(
         "`" + text + "` is not one of open, published-only, as-reported");
+  }
+
+  private static ValueBasis basis(String text) {
+    try {
+      return Token.parse(ValueBasis.class, text);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.TypeConversionException(
+          Objects.requireNonNullElse(e.getMessage(), "not a basis"));
+    }
   }
 
   private static int misused(Terminal terminal, CommandLine.ParameterException e) {

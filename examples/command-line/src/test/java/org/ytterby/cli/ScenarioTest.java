@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,9 +27,11 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.ytterby.cli.rows.BillReader;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
 import org.ytterby.cli.rows.ShipmentReader;
+import org.ytterby.cli.rows.Substitute;
 import org.ytterby.decision.Basis;
 import org.ytterby.decision.Bounds;
 import org.ytterby.decision.Determination;
@@ -39,13 +42,17 @@ import org.ytterby.law.ControlCode;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.policy.ControlPolicy;
 import org.ytterby.rulebook.Rulebooks;
+import org.ytterby.trade.ExchangeRates;
+import org.ytterby.trade.Item;
+import org.ytterby.trade.RollUp;
 import org.ytterby.trade.Token;
+import org.ytterby.trade.ValueBasis;
 
 /** Every row of the sample files gets the answer that the file beside it derives from the facts of the law. */
 class ScenarioTest {
   private static final Path DATA = Path.of("data");
-  private static final ImmutableList<String> FILES =
-      ImmutableList.of("shipments", "equipment-and-technology", "parties", "minerals");
+  private static final ImmutableList<String> FILES = ImmutableList.of(
+      "shipments", "equipment-and-technology", "parties", "minerals", "traction-motors");
   private static final ImmutableSet<FindingState> BY =
       ImmutableSet.of(FindingState.MET, FindingState.UNSETTLED);
   private static final ImmutableMap<ReportedMeasures, ControlPolicy> POLICIES = policies();
@@ -100,18 +107,46 @@ class ScenarioTest {
   private static Map<String, Determination> answers(String file, ControlPolicy policy)
       throws Exception {
     Map<String, Determination> answers = new LinkedHashMap<>();
-    try (InputStream in = Files.newInputStream(DATA.resolve(file + ".csv"))) {
-      ShipmentReader reader =
-          ShipmentReader.open(in, ImmutableMap.of(), LawWords.of(policy.rulebook()));
-      for (Optional<RowGroup> next = reader.next(); next.isPresent(); next = reader.next()) {
-        assertThat(next.get().problems()).isEmpty();
-        policy
-            .determine(next.get().shipment().orElseThrow())
-            .lines()
-            .forEach(line -> answers.put(line.id(), line));
-      }
+    for (RowGroup group : groups(file, policy, substitute(file, policy))) {
+      policy
+          .determine(group.shipment().orElseThrow())
+          .lines()
+          .forEach(line -> answers.put(line.id(), line));
     }
     return answers;
+  }
+
+  private static ImmutableList<RowGroup> groups(
+      String file, ControlPolicy policy, Substitute substitute) throws Exception {
+    ImmutableList.Builder<RowGroup> groups = ImmutableList.builder();
+    try (InputStream in = Files.newInputStream(DATA.resolve(file + ".csv"))) {
+      ShipmentReader reader =
+          ShipmentReader.open(in, ImmutableMap.of(), LawWords.of(policy.rulebook()), substitute);
+      for (Optional<RowGroup> next = reader.next(); next.isPresent(); next = reader.next()) {
+        assertThat(next.get().problems()).isEmpty();
+        groups.add(next.get());
+      }
+    }
+    return groups.build();
+  }
+
+  /** A file with a bill of materials beside it is answered with the bill. */
+  private static Substitute substitute(String file, ControlPolicy policy) throws Exception {
+    Path bom = DATA.resolve(file + "-bom.csv");
+    if (!Files.exists(bom)) {
+      return Substitute.NONE;
+    }
+    Map<String, Item> items = new LinkedHashMap<>();
+    for (RowGroup group : groups(file, policy, Substitute.NONE)) {
+      group.shipment().orElseThrow().lines().forEach(l -> items.put(l.id(), l.item()));
+    }
+    try (InputStream in = Files.newInputStream(bom)) {
+      RollUp sums = BillReader.read(in, LawWords.of(policy.rulebook()))
+          .join(items)
+          .rollUp(
+              ValueBasis.PRICE, ExchangeRates.into("EUR", Map.of("CNY", new BigDecimal("0.125"))));
+      return (row, item) -> sums.item(row.id());
+    }
   }
 
   private Stream<DynamicNode> tests(Expectation e) {

@@ -12,6 +12,7 @@ import org.ytterby.trade.ShipmentLine;
 /** Puts the rows of one shipment together. */
 final class GroupBuilder {
   private final LawWords words;
+  private final Substitute substitute;
   private final ImmutableList.Builder<Row> rows = ImmutableList.builder();
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
   private final Set<String> ids = new HashSet<>();
@@ -19,8 +20,9 @@ final class GroupBuilder {
   private Shipment.@Nullable Builder shipment;
   private int bad;
 
-  GroupBuilder(LawWords words) {
+  GroupBuilder(LawWords words, Substitute substitute) {
     this.words = words;
+    this.substitute = substitute;
   }
 
   void addBroken(Problem problem) {
@@ -52,7 +54,7 @@ final class GroupBuilder {
     if (shipment == null) {
       shipment = read;
     }
-    shipment.addLines(ShipmentLine.of(row.id(), item.get()));
+    shipment.addLines(ShipmentLine.of(row.id(), substitute.of(row, item.get())));
     rows.add(row);
   }
 

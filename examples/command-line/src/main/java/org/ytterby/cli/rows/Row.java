@@ -13,7 +13,13 @@ import java.util.Optional;
 public record Row(
     long number, ImmutableMap<Column, String> cells, ImmutableMap<String, String> passed) {
 
-  Optional<String> cell(Column column) {
+  /**
+   * A cell.
+   *
+   * @param column the column
+   * @return what stands there, unless it is blank
+   */
+  public Optional<String> cell(Column column) {
     return Optional.ofNullable(cells.get(column));
   }
 

@@ -17,10 +17,13 @@ public final class ShipmentReader {
   private final Records records;
   private final Header header;
   private final LawWords words;
+  private final Substitute substitute;
   private final Set<String> finished = new HashSet<>();
   private Records.@Nullable Raw ahead;
 
-  private ShipmentReader(Records records, Header header, LawWords words) throws IOException {
+  private ShipmentReader(Records records, Header header, LawWords words, Substitute substitute)
+      throws IOException {
+    this.substitute = substitute;
     this.records = records;
     this.header = header;
     this.words = words;
@@ -40,6 +43,23 @@ public final class ShipmentReader {
   public static ShipmentReader open(
       InputStream bytes, ImmutableMap<String, String> map, LawWords words)
       throws BadInputException, IOException {
+    return open(bytes, map, words, Substitute.NONE);
+  }
+
+  /**
+   * Reads the header of a file whose items are known better elsewhere.
+   *
+   * @param bytes UTF-8 with or without byte-order mark, comma-separated; the caller closes it
+   * @param map the names that columns have in this file, by column
+   * @param words the words to which the law gives their meaning
+   * @param substitute what is shipped in place of the item of a row
+   * @return a reader at the first row
+   * @throws BadInputException if the file has no header, or a wrong one
+   * @throws IOException if the bytes cannot be read
+   */
+  public static ShipmentReader open(
+      InputStream bytes, ImmutableMap<String, String> map, LawWords words, Substitute substitute)
+      throws BadInputException, IOException {
     Records records = new Records(Text.of(bytes));
     Records.Raw first = records
         .next()
@@ -52,7 +72,7 @@ public final class ShipmentReader {
       throw new BadInputException(
           ImmutableList.of(Problem.ofRow(first.number(), first.problem().get())));
     }
-    return new ShipmentReader(records, Header.read(first.fields(), map), words);
+    return new ShipmentReader(records, Header.read(first.fields(), map), words, substitute);
   }
 
   /**
@@ -75,7 +95,7 @@ public final class ShipmentReader {
     if (raw == null) {
       return Optional.empty();
     }
-    GroupBuilder group = new GroupBuilder(words);
+    GroupBuilder group = new GroupBuilder(words, substitute);
     Optional<String> shipment = add(raw, group);
     ahead = records.next().orElse(null);
     while (shipment.isPresent() && ahead != null && belongs(ahead, shipment.get())) {

@@ -1,0 +1,239 @@
+package org.ytterby.trade;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ytterby.quantity.Interval;
+
+/** The parts of a bill by number, with the lines of each next to one another. Never changed once it is made. */
+final class BillGraph {
+  private static final int LONGEST_CIRCLE = 40;
+  private static final int MOST_REMEMBERED = 4096;
+
+  private final ImmutableMap<String, Integer> ids;
+  private final String[] names;
+  private final BillOfMaterials.Part[] parts;
+  private final BitSet open;
+  private final int[] starts;
+  private final int[] children;
+  private final Extent[] factors;
+  private final int[] order;
+
+  private BillGraph(
+      ImmutableMap<String, Integer> ids,
+      String[] names,
+      BillOfMaterials.Part[] parts,
+      BitSet open,
+      int[] starts,
+      int[] children,
+      Extent[] factors,
+      int[] order) {
+    this.ids = ids;
+    this.names = names;
+    this.parts = parts;
+    this.open = open;
+    this.starts = starts;
+    this.children = children;
+    this.factors = factors;
+    this.order = order;
+  }
+
+  static BillGraph of(
+      ImmutableMap<String, Integer> ids,
+      List<BillOfMaterials.@Nullable Part> described,
+      BillLines lines,
+      BitSet open,
+      BillProblems problems) {
+    int size = described.size();
+    String[] names = ids.keySet().toArray(new String[0]);
+    int[] starts = new int[size + 1];
+    lines.parents().forEach(parent -> starts[parent + 1]++);
+    Arrays.parallelPrefix(starts, Integer::sum);
+    int[] children = new int[lines.size()];
+    int[] added = new int[lines.size()];
+    int[] free = Arrays.copyOf(starts, size);
+    for (int line = 0; line < lines.size(); line++) {
+      int place = free[lines.parents().get(line)]++;
+      children[place] = lines.children().get(line);
+      added[place] = line;
+    }
+    Extent[] factors = new Extent[lines.size()];
+    Map<PartQuantity, Extent> plain = new HashMap<>();
+    int[] seenFrom = new int[size];
+    for (int parent = 0; parent < size; parent++) {
+      BillOfMaterials.Part whole = described.get(parent);
+      if (starts[parent] < starts[parent + 1] && whole != null) {
+        checkWhole(names[parent], whole.item(), problems);
+      }
+      for (int i = starts[parent]; i < starts[parent + 1]; i++) {
+        int child = children[i];
+        if (seenFrom[child] == parent + 1) {
+          problems.ofLine(
+              added[i],
+              names[parent],
+              names[child],
+              "is there twice: keep one line, with the sum of the quantities");
+        }
+        seenFrom[child] = parent + 1;
+        BillOfMaterials.Part part = described.get(child);
+        PartQuantity quantity = lines.quantities().get(added[i]);
+        if (part != null && !quantity.agreesWith(part.per())) {
+          problems.ofLine(
+              added[i],
+              names[parent],
+              names[child],
+              "`%s` does not agree with `%s`, which is described per `%s`: give the quantity in that unit, or describe the part per `%s`"
+                  .formatted(quantity, names[child], part.per().unit(), quantity.unit()));
+        } else if (part != null && whole != null) {
+          factors[i] = factor(quantity, whole.per(), part.per(), plain);
+        }
+      }
+    }
+    int[] order = new BillOrder(starts, children)
+        .of(around -> problems.ofPart(
+            names[around.get(0)],
+            "`%s` holds itself: %s; take one of these lines out"
+                .formatted(names[around.get(0)], path(names, around))));
+    problems.refuse();
+    return new BillGraph(
+        ids,
+        names,
+        described.toArray(new BillOfMaterials.Part[0]),
+        open,
+        starts,
+        children,
+        factors,
+        order);
+  }
+
+  private static void checkWhole(String id, Item item, BillProblems problems) {
+    if (!item.contents().isEmpty()) {
+      problems.ofPart(
+          id,
+          "part `%s` has lines and states its contents besides: drop the contents, they come from the lines"
+              .formatted(id));
+    }
+    if (item.contentValue().isPresent()) {
+      problems.ofPart(
+          id,
+          "part `%s` has lines and states listed content besides: drop the listed content, it comes from the lines"
+              .formatted(id));
+    }
+  }
+
+  /** How many of the described quantities of a child go into the described quantity of its parent. */
+  private static Extent factor(
+      PartQuantity quantity,
+      PartQuantity whole,
+      PartQuantity part,
+      Map<PartQuantity, Extent> plain) {
+    if (isOne(whole.amount()) && isOne(part.amount()) && quantity.unit().equals(part.unit())) {
+      Extent known = plain.get(quantity);
+      if (known == null) {
+        known = isOne(quantity.amount()) ? Extent.ONE : Extent.of(quantity.amount());
+        if (plain.size() < MOST_REMEMBERED) {
+          plain.put(quantity, known);
+        }
+      }
+      return known;
+    }
+    Interval amount = quantity.in(part.unit());
+    Interval times = isOne(whole.amount()) ? amount : amount.times(whole.amount());
+    Interval factor = isOne(part.amount()) ? times : times.dividedBy(part.amount());
+    return isOne(factor) ? Extent.ONE : Extent.of(factor);
+  }
+
+  private static boolean isOne(Interval amount) {
+    return amount.exactValue().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
+  }
+
+  private static String path(String[] names, List<Integer> around) {
+    List<String> shown = new ArrayList<>(Lists.transform(
+        around.size() <= LONGEST_CIRCLE ? around : around.subList(0, LONGEST_CIRCLE),
+        i -> names[i]));
+    if (around.size() > LONGEST_CIRCLE) {
+      shown.add("... (" + (around.size() - 1) + " parts)");
+      shown.add(names[around.get(0)]);
+    }
+    return Joiner.on(" -> ").join(shown);
+  }
+
+  ImmutableMap<String, Integer> ids() {
+    return ids;
+  }
+
+  int index(String id) {
+    Integer index = ids.get(id);
+    if (index == null) {
+      throw new IllegalArgumentException(
+          "the bill of materials has no part `%s`: name one of its %d parts"
+              .formatted(id, parts.length));
+    }
+    return index;
+  }
+
+  int size() {
+    return parts.length;
+  }
+
+  String name(int part) {
+    return names[part];
+  }
+
+  BillOfMaterials.Part part(int part) {
+    return parts[part];
+  }
+
+  boolean isOpen(int part) {
+    return open.get(part);
+  }
+
+  boolean isLeaf(int part) {
+    return starts[part] == starts[part + 1];
+  }
+
+  int firstLine(int part) {
+    return starts[part];
+  }
+
+  int endOfLines(int part) {
+    return starts[part + 1];
+  }
+
+  int child(int line) {
+    return children[line];
+  }
+
+  Extent factor(int line) {
+    return factors[line];
+  }
+
+  /** A sum over the lines of a part: each child's amount times how much of the child there is. */
+  Extent sum(int part, Extent[] amounts) {
+    Extent bounded = Extent.ZERO;
+    BigDecimal exact = BigDecimal.ZERO;
+    for (int line = starts[part]; line < starts[part + 1]; line++) {
+      Extent factor = factors[line];
+      Extent amount = amounts[children[line]];
+      if (factor.isExact() && amount.isExact() && Extent.isShort(exact)) {
+        exact = exact.add(factor.isOne() ? amount.low() : factor.low().multiply(amount.low()));
+      } else {
+        bounded = bounded.plus(factor.times(amount));
+      }
+    }
+    return exact.signum() == 0 ? bounded : bounded.plus(Extent.rounded(Extent.exactly(exact)));
+  }
+
+  /** The part that is the given number of places from the end, so that a part comes after all that goes into it. */
+  int upwards(int place) {
+    return order[order.length - 1 - place];
+  }
+}
