@@ -38,7 +38,7 @@ class LawSchemaKeysTest {
   private static final LawSchema MANIFESTS = LawSchema.ofManifests();
 
   /** A map of one kind in the sample, by the name that the schema has for the kind. */
-  private record Place(LawSchema schema, String kind, String file, String pointer) {
+  record Place(LawSchema schema, String kind, String file, String pointer) {
     JsonNode expected() {
       return Objects.requireNonNull(schema.closed().get(kind));
     }
