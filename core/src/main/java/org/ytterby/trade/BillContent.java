@@ -55,17 +55,17 @@ public final class BillContent implements ContentValue {
       inside = new Extent[size];
       ends = new Extent[size];
       passes = new boolean[size];
-      Extent[] counted = new Extent[size];
+      Amounts counted = new Amounts(size);
       for (int place = 0; place < size; place++) {
         int part = sums.graph().upwards(place);
         ends[part] = Extent.ZERO;
         if (items[part] != null) {
-          counted[part] = count(part, judge.of(items[part]), counted);
+          counted.set(part, count(part, judge.of(items[part]), counted));
         }
       }
     }
 
-    private Extent count(int part, Verdict verdict, Extent[] counted) {
+    private Extent count(int part, Verdict verdict, Amounts counted) {
       BillGraph graph = sums.graph();
       Extent value = sums.value(part);
       Extent hidden = verdict

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.quantity.Interval;
 
@@ -19,31 +20,31 @@ final class BillGraph {
   private static final int MOST_REMEMBERED = 4096;
 
   private final ImmutableMap<String, Integer> ids;
+  private final int[] numbers;
   private final String[] names;
   private final BillOfMaterials.Part[] parts;
   private final BitSet open;
   private final int[] starts;
   private final int[] children;
-  private final Extent[] factors;
-  private final int[] order;
+  private final Amounts factors;
 
   private BillGraph(
       ImmutableMap<String, Integer> ids,
+      int[] numbers,
       String[] names,
       BillOfMaterials.Part[] parts,
       BitSet open,
       int[] starts,
       int[] children,
-      Extent[] factors,
-      int[] order) {
+      Amounts factors) {
     this.ids = ids;
+    this.numbers = numbers;
     this.names = names;
     this.parts = parts;
     this.open = open;
     this.starts = starts;
     this.children = children;
     this.factors = factors;
-    this.order = order;
   }
 
   static BillGraph of(
@@ -65,7 +66,7 @@ final class BillGraph {
       children[place] = lines.children().get(line);
       added[place] = line;
     }
-    Extent[] factors = new Extent[lines.size()];
+    Amounts factors = new Amounts(lines.size());
     Map<PartQuantity, Extent> plain = new HashMap<>();
     int[] seenFrom = new int[size];
     for (int parent = 0; parent < size; parent++) {
@@ -93,7 +94,7 @@ final class BillGraph {
               "`%s` does not agree with `%s`, which is described per `%s`: give the quantity in that unit, or describe the part per `%s`"
                   .formatted(quantity, names[child], part.per().unit(), quantity.unit()));
         } else if (part != null && whole != null) {
-          factors[i] = factor(quantity, whole.per(), part.per(), plain);
+          factors.set(i, factor(quantity, whole.per(), part.per(), plain));
         }
       }
     }
@@ -103,15 +104,44 @@ final class BillGraph {
             "`%s` holds itself: %s; take one of these lines out"
                 .formatted(names[around.get(0)], path(names, around))));
     problems.refuse();
+    return inOrder(ids, names, described, open, order, starts, children, factors);
+  }
+
+  /** Numbers the parts anew, each behind all that it goes into, so that sums read memory from end to end. */
+  private static BillGraph inOrder(
+      ImmutableMap<String, Integer> ids,
+      String[] names,
+      List<BillOfMaterials.@Nullable Part> described,
+      BitSet open,
+      int[] order,
+      int[] starts,
+      int[] children,
+      Amounts factors) {
+    int size = order.length;
+    int[] numbers = new int[size];
+    for (int place = 0; place < size; place++) {
+      numbers[order[place]] = place;
+    }
+    String[] newNames = new String[size];
+    BillOfMaterials.Part[] parts = new BillOfMaterials.Part[size];
+    BitSet newOpen = new BitSet(size);
+    int[] newStarts = new int[size + 1];
+    int[] newChildren = new int[children.length];
+    Amounts newFactors = new Amounts(children.length);
+    int line = 0;
+    for (int place = 0; place < size; place++) {
+      int old = order[place];
+      newNames[place] = names[old];
+      parts[place] = Objects.requireNonNull(described.get(old));
+      newOpen.set(place, open.get(old));
+      for (int i = starts[old]; i < starts[old + 1]; i++) {
+        newChildren[line] = numbers[children[i]];
+        newFactors.copy(line++, factors, i);
+      }
+      newStarts[place + 1] = line;
+    }
     return new BillGraph(
-        ids,
-        names,
-        described.toArray(new BillOfMaterials.Part[0]),
-        open,
-        starts,
-        children,
-        factors,
-        order);
+        ids, numbers, newNames, parts, newOpen, newStarts, newChildren, newFactors);
   }
 
   private static void checkWhole(String id, Item item, BillProblems problems) {
@@ -177,7 +207,7 @@ final class BillGraph {
           "the bill of materials has no part `%s`: name one of its %d parts"
               .formatted(id, parts.length));
     }
-    return index;
+    return numbers[index];
   }
 
   int size() {
@@ -213,27 +243,16 @@ final class BillGraph {
   }
 
   Extent factor(int line) {
-    return factors[line];
+    return factors.get(line);
   }
 
   /** A sum over the lines of a part: each child's amount times how much of the child there is. */
-  Extent sum(int part, Extent[] amounts) {
-    Extent bounded = Extent.ZERO;
-    BigDecimal exact = BigDecimal.ZERO;
-    for (int line = starts[part]; line < starts[part + 1]; line++) {
-      Extent factor = factors[line];
-      Extent amount = amounts[children[line]];
-      if (factor.isExact() && amount.isExact() && Extent.isShort(exact)) {
-        exact = exact.add(factor.isOne() ? amount.low() : factor.low().multiply(amount.low()));
-      } else {
-        bounded = bounded.plus(factor.times(amount));
-      }
-    }
-    return exact.signum() == 0 ? bounded : bounded.plus(Extent.rounded(Extent.exactly(exact)));
+  Extent sum(int part, Amounts amounts) {
+    return amounts.sum(factors, starts[part], starts[part + 1], children);
   }
 
   /** The part that is the given number of places from the end, so that a part comes after all that goes into it. */
   int upwards(int place) {
-    return order[order.length - 1 - place];
+    return parts.length - 1 - place;
   }
 }

@@ -60,7 +60,7 @@ record Extent(BigDecimal low, boolean lowClosed, @Nullable BigDecimal high, bool
   }
 
   @SuppressWarnings("ReferenceEquality")
-  boolean isOne() {
+  private boolean isOne() {
     return this == ONE;
   }
 
@@ -177,13 +177,13 @@ record Extent(BigDecimal low, boolean lowClosed, @Nullable BigDecimal high, bool
     return order != 0 ? order : Boolean.compare(highClosed, other.highClosed);
   }
 
-  static Extent rounded(Extent sum) {
+  private static Extent rounded(Extent sum) {
     return isShort(sum.low) && (sum.high == null || isShort(sum.high))
         ? sum
         : sum.roundedOutwards();
   }
 
-  static boolean isShort(BigDecimal value) {
+  private static boolean isShort(BigDecimal value) {
     return value.precision() <= MOST_DIGITS
         && value.scale() <= MOST_DIGITS
         && value.scale() >= -MOST_DIGITS;

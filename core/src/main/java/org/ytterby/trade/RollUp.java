@@ -32,8 +32,8 @@ public final class RollUp {
   private final BillGraph graph;
   private final ValueBasis basis;
   private final ExchangeRates rates;
-  private final Extent[] masses;
-  private final Extent[] values;
+  private final Amounts masses;
+  private final Amounts values;
   private final Optional<String> currency;
 
   private RollUp(
@@ -42,12 +42,12 @@ public final class RollUp {
     this.basis = basis;
     this.rates = rates;
     this.currency = currency;
-    masses = new Extent[graph.size()];
-    values = new Extent[graph.size()];
+    masses = new Amounts(graph.size());
+    values = new Amounts(graph.size());
     for (int place = 0; place < graph.size(); place++) {
       int part = graph.upwards(place);
-      masses[part] = sumOfMasses(part);
-      values[part] = sumOfValues(part);
+      masses.set(part, sumOfMasses(part));
+      values.set(part, sumOfValues(part));
     }
   }
 
@@ -151,7 +151,7 @@ public final class RollUp {
    * @throws IllegalArgumentException if there is no such part
    */
   public Interval mass(String part) {
-    return masses[graph.index(part)].interval();
+    return masses.get(graph.index(part)).interval();
   }
 
   /**
@@ -166,7 +166,7 @@ public final class RollUp {
   }
 
   private Optional<Money> money(int part) {
-    Extent value = values[part];
+    Extent value = values.get(part);
     return value.low().signum() == 0 && value.high() == null
         ? Optional.empty()
         : currency.map(c -> Money.of(value.interval(), c));
@@ -185,7 +185,10 @@ public final class RollUp {
    *     into it
    */
   public Interval content(String part, Element element) {
-    return new ElementSums(element).amounts(graph.index(part))[graph.index(part)].interval();
+    return new ElementSums(element)
+        .amounts(graph.index(part))
+        .get(graph.index(part))
+        .interval();
   }
 
   /**
@@ -200,20 +203,15 @@ public final class RollUp {
   public ImmutableList<Contribution> largest(String part, Element element, int count) {
     int top = graph.index(part);
     ElementSums sums = new ElementSums(element);
-    Extent[] amounts = sums.amounts(top);
+    Amounts amounts = sums.amounts(top);
     Extent[] ends = new Extent[graph.size()];
     for (int i = 0; i < ends.length; i++) {
-      ends[i] = graph.isLeaf(i)
-          ? orNothing(amounts[i])
-          : sums.rest(i).isZero() ? Extent.ZERO : sums.rest(i);
+      ends[i] =
+          graph.isLeaf(i) ? amounts.get(i) : sums.rest(i).isZero() ? Extent.ZERO : sums.rest(i);
     }
     boolean[] passes = new boolean[ends.length];
     Arrays.fill(passes, true);
     return new LargestPaths(graph, ends, passes).from(top, count, true);
-  }
-
-  private static Extent orNothing(@Nullable Extent amount) {
-    return amount == null ? Extent.ZERO : amount;
   }
 
   /** What comes of one element. */
@@ -226,26 +224,28 @@ public final class RollUp {
     }
 
     /** The amounts in a part and in all that goes into it. */
-    Extent[] amounts(int top) {
+    Amounts amounts(int top) {
       boolean[] below = below(top);
-      Extent[] amounts = new Extent[graph.size()];
-      for (int place = 0; place < amounts.length; place++) {
+      Amounts amounts = new Amounts(graph.size());
+      for (int place = 0; place < amounts.size(); place++) {
         int part = graph.upwards(place);
         if (below[part]) {
-          amounts[part] = graph.isLeaf(part) ? own(part) : whole(part, graph.sum(part, amounts));
+          amounts.set(part, graph.isLeaf(part) ? own(part) : whole(part, graph.sum(part, amounts)));
         }
       }
       return amounts;
     }
 
     private Extent own(int part) {
-      return masses[part].times(shares.computeIfAbsent(
-          graph.part(part).item().composition(),
-          c -> Extent.of(c.content(element).interval())));
+      return masses
+          .get(part)
+          .times(shares.computeIfAbsent(
+              graph.part(part).item().composition(),
+              c -> Extent.of(c.content(element).interval())));
     }
 
     private Extent whole(int part, Extent sum) {
-      Extent mass = masses[part];
+      Extent mass = masses.get(part);
       Extent within = sum;
       if (statedMass(part).isPresent()) {
         Extent lost = graph.sum(part, masses).excessOver(mass);
@@ -274,7 +274,7 @@ public final class RollUp {
     /** What the lines leave of the mass that is stated, and may be of this element. */
     Extent rest(int part) {
       return statedMass(part).isPresent()
-          ? masses[part].excessOver(graph.sum(part, masses))
+          ? masses.get(part).excessOver(graph.sum(part, masses))
           : graph.isOpen(part) ? Extent.UNKNOWN : Extent.ZERO;
     }
   }
@@ -383,6 +383,6 @@ public final class RollUp {
   }
 
   Extent value(int part) {
-    return values[part];
+    return values.get(part);
   }
 }
