@@ -45,7 +45,7 @@ public final class PartyName {
   /** The words of a name, in lower case and normal width, without punctuation. */
   static ImmutableList<String> words(String name) {
     String wide = Normalizer.normalize(MARKS.removeFrom(name), Normalizer.Form.NFKC);
-    String folded = wide.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    String folded = wide.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     String whole = Normalizer.normalize(folded, Normalizer.Form.NFKC);
     return Splitter.on(BETWEEN_WORDS)
         .omitEmptyStrings()

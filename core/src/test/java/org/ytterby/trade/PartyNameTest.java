@@ -133,6 +133,12 @@ class PartyNameTest {
     assertThat(PartyName.of("  " + text + " ")).isEqualTo(name);
   }
 
+  @Test
+  void theCapitalSharpSIsTheSmallOne() {
+    assertThat(PartyName.of("WEI\u1E9E")).isEqualTo(PartyName.of("Weiß"));
+    assertThat(PartyName.of("WEI\u1E9E")).isEqualTo(PartyName.of("WEISS"));
+  }
+
   @Property
   void caseNeverCounts(@ForAll @NotBlank String text) {
     assertThat(PartyName.of(text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)))
