@@ -3,7 +3,8 @@ package org.ytterby.policy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ytterby.material.CasNumber;
@@ -32,12 +33,28 @@ record Identified(Item stated, Item item, ImmutableList<String> sentences) {
     if (stated.contentValue().filter(BillContent.class::isInstance).isPresent()) {
       return new Identified(stated, stated, ImmutableList.of());
     }
-    ImmutableList<Identified> inside =
-        stated.contents().stream().map(Identified::of).collect(ImmutableList.toImmutableList());
+    return of(stated, new IdentityHashMap<>());
+  }
+
+  /** An item that several others share is identified once. */
+  private static Identified of(Item stated, Map<Item, Identified> known) {
+    Identified found = known.get(stated);
+    if (found == null) {
+      found = whole(
+          stated,
+          stated.contents().stream()
+              .map(inside -> of(inside, known))
+              .collect(ImmutableList.toImmutableList()));
+      known.put(stated, found);
+    }
+    return found;
+  }
+
+  private static Identified whole(Item stated, ImmutableList<Identified> inside) {
     Identified alone = alone(stated);
     ImmutableList<Item> contents =
         inside.stream().map(Identified::item).collect(ImmutableList.toImmutableList());
-    boolean same = Iterables.elementsEqual(stated.contents(), contents);
+    boolean same = inside.stream().allMatch(Identified::isAsStated);
     Item whole = alone.item();
     return new Identified(
         stated,
@@ -80,6 +97,11 @@ record Identified(Item stated, Item item, ImmutableList<String> sentences) {
             with(stated.parameters(), purity),
             stated.contents()),
         sentences.build());
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isAsStated() {
+    return item == stated;
   }
 
   private static boolean isThing(Item item) {

@@ -2,7 +2,9 @@ package org.ytterby.cn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.Requirement;
@@ -105,5 +107,19 @@ class IdentifiedTest {
         .contentsComplete(true));
     assertThat(answer.cautions())
         .contains("Form taken from the name `SmCo magnet`: permanent-magnet.");
+  }
+
+  @Test
+  void partsThatAreSharedAreIdentifiedOnce() {
+    Item.Builder outer = Item.builder();
+    Item part = Item.builder().name("SmCo magnet").build();
+    for (int i = 0; i < 40; i++) {
+      part = Item.builder().form(ProductForm.COMPONENT).addContents(part, part).build();
+    }
+    Item shared = part;
+    Determination answer = Assertions.assertTimeout(
+        Duration.ofSeconds(20), () -> answer(outer.form(ProductForm.ASSEMBLY).addContents(shared)));
+    assertThat(answer.cautions())
+        .containsOnlyOnce("Composition taken from the name `SmCo magnet`: SmCo.");
   }
 }
