@@ -45,7 +45,7 @@ final class BillTests {
     String fact = counted.missing().isEmpty()
         ? FactNames.LISTED_CONTENT
         : counted.missing().first();
-    Answer compared = ValueTests.compare(inside, facts.item(), c, fact, failed);
+    Answer compared = ValueTests.compare(inside, facts, c, fact, failed);
     if (compared.is(Truth.FALSE)) {
       return compared;
     }

@@ -1,15 +1,20 @@
 package org.ytterby.policy;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.ytterby.element.Element;
+import org.ytterby.material.ProductForm;
 import org.ytterby.quantity.Truth;
 import org.ytterby.trade.BillContent;
 import org.ytterby.trade.Item;
@@ -26,6 +31,12 @@ final class Case {
   private final IdentityHashMap<Test, Answer> answers = new IdentityHashMap<>();
   private final IdentityHashMap<Item, Case> parts;
   private final IdentityHashMap<Object, List<Counted>> tallies;
+  private final Unknowns unknowns;
+  private final Presences presences;
+
+  private final Supplier<Optional<ImmutableList<Case>>> powders =
+      Suppliers.memoize(this::makePowders);
+  private final Supplier<Set<Item>> repeated = Suppliers.memoize(() -> Repeated.in(item()));
 
   Case(Shipment shipment, Item item, Readings readings) {
     this(
@@ -35,7 +46,8 @@ final class Case {
         item.parameters(),
         new HashMap<>(),
         new IdentityHashMap<>(),
-        new IdentityHashMap<>());
+        new IdentityHashMap<>(),
+        new Unknowns());
   }
 
   private Case(
@@ -45,7 +57,10 @@ final class Case {
       ImmutableSortedMap<String, Parameter> parameters,
       Map<ImmutableSet<Element>, Truth> families,
       IdentityHashMap<Item, Case> parts,
-      IdentityHashMap<Object, List<Counted>> tallies) {
+      IdentityHashMap<Object, List<Counted>> tallies,
+      Unknowns unknowns) {
+    this.unknowns = unknowns;
+    presences = new Presences(unknowns, item.composition());
     this.parameters = parameters;
     this.families = families;
     this.parts = parts;
@@ -71,7 +86,8 @@ final class Case {
   Case with(Item part) {
     return parts.computeIfAbsent(
         part,
-        p -> new Case(shipment, p, readings, p.parameters(), new HashMap<>(), parts, tallies));
+        p -> new Case(
+            shipment, p, readings, p.parameters(), new HashMap<>(), parts, tallies, unknowns));
   }
 
   /** What counts in a bill of materials, for all that it holds: added up once for each condition. */
@@ -96,7 +112,54 @@ final class Case {
         ImmutableSortedMap.of(),
         families,
         new IdentityHashMap<>(),
-        new IdentityHashMap<>());
+        new IdentityHashMap<>(),
+        new Unknowns());
+  }
+
+  /** The components of a physical mixture, each as the powder that it is; empty if they are not known. */
+  Optional<ImmutableList<Case>> powders() {
+    return powders.get();
+  }
+
+  private Optional<ImmutableList<Case>> makePowders() {
+    return item.composition()
+        .constituents()
+        .map(parts -> parts.stream()
+            .map(part -> with(Item.builder()
+                .form(ProductForm.POWDER)
+                .composition(part.material())
+                .build()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Whether this part is inside the item more than once. */
+  boolean isRepeated(Item part) {
+    return repeated.get().contains(part);
+  }
+
+  /** What is not known of the item and the shipment. */
+  Unknowns unknowns() {
+    return unknowns;
+  }
+
+  /** Which elements are in the item, where that is not known. */
+  Presences presences() {
+    return presences;
+  }
+
+  /** Something that is not known of the item. */
+  Unknown unknown(Object what, Supplier<Unknown> make) {
+    return unknowns.of(this, what, make);
+  }
+
+  /** Something that is not known of the shipment. */
+  Unknown unknownOfShipment(Object what, Supplier<Unknown> make) {
+    return unknowns.of(shipment, what, make);
+  }
+
+  /** Something that is not known of the law. */
+  Unknown unknownOfLaw(Object what, Supplier<Unknown> make) {
+    return unknowns.of(readings, what, make);
   }
 
   /** What is said of a parameter of the item. */
@@ -117,7 +180,17 @@ final class Case {
         parameters,
         families,
         new IdentityHashMap<>(),
-        new IdentityHashMap<>());
+        new IdentityHashMap<>(),
+        new Unknowns());
+  }
+
+  /** Whether a question of law is read this way. */
+  Answer reads(String question, String reading) {
+    return readings
+        .of(question)
+        .map(taken -> Answer.of(taken.equals(reading), question + " read as " + taken))
+        .orElseGet(() -> Answer.unknown(
+            ImmutableSortedSet.of(question), TradeUnknowns.reading(this, question, reading)));
   }
 
   /** What a condition comes to, worked out at most once. */

@@ -72,6 +72,10 @@ final class Cautions {
         .forEach(this::preferred);
     sentences.addAll(identified.sentences());
     bill();
+    if (!outcome.tight()) {
+      sentences.add(
+          "Too much is not known to weigh all of it together: the answer holds, but may be wider than it need be.");
+    }
     unused();
     return ImmutableList.copyOf(sentences);
   }
@@ -135,7 +139,7 @@ final class Cautions {
   private boolean couldDiffer(String question) {
     Case open = facts.with(facts.readings().withOpen(question));
     Span span = calendar.on(facts.shipment().exportDate());
-    return !Outcome.of(new Judged(law, open), span).equals(outcome);
+    return !Outcome.of(new Judged(law, open), span).agreesWith(outcome);
   }
 
   private void preferred(ReadingTaken reading) {

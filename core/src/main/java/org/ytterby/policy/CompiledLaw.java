@@ -151,8 +151,9 @@ final class CompiledLaw {
       ImmutableList<Conditional<Provision.Interpretation>> narrowings) {
     boolean openEnded = entry.id().equals(list.id());
     Test stated = compiler.compile(entry.is());
-    Test description =
-        openEnded ? facts -> stated.put(facts).atMostUnknown(list.id().toString()) : stated;
+    Test description = openEnded
+        ? facts -> stated.put(facts).andPerhaps(TradeUnknowns.unseenRow(facts, list.id()))
+        : stated;
     return new Rule(
         entry,
         description,

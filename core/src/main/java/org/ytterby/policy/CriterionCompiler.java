@@ -54,7 +54,7 @@ final class CriterionCompiler {
       return listed(c.list());
     }
     if (criterion instanceof Criterion.Reads c) {
-      return facts -> facts.readings().is(c.question(), c.reading());
+      return facts -> facts.reads(c.question(), c.reading());
     }
     if (criterion instanceof Criterion.Inside c) {
       return MaterialTests.inside(compile(c.criterion()), CriterionText.of(c));
@@ -101,9 +101,7 @@ final class CriterionCompiler {
     ControlList list = rulebook.list(id);
     Test entries =
         any(list.entries().stream().map(e -> compile(e.is())).collect(toImmutableList()));
-    Test whole = list.mayExtendTo()
-        .map(c -> extended(entries, compile(c), id.toString()))
-        .orElse(entries);
+    Test whole = list.mayExtendTo().map(c -> extended(entries, compile(c), id)).orElse(entries);
     lists.put(id, whole);
     return whole;
   }
@@ -117,10 +115,12 @@ final class CriterionCompiler {
         : list.entries().stream().flatMap(e -> e.subject().stream()).collect(toImmutableSet());
   }
 
-  private static Test extended(Test entries, Test extension, String list) {
+  private static Test extended(Test entries, Test extension, ProvisionId list) {
     return facts -> {
       Answer known = entries.put(facts);
-      return known.is(Truth.TRUE) ? known : known.or(extension.put(facts).atMostUnknown(list));
+      return known.is(Truth.TRUE)
+          ? known
+          : known.or(extension.put(facts).andPerhaps(TradeUnknowns.unseenRow(facts, list)));
     };
   }
 }

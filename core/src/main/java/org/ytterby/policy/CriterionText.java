@@ -2,14 +2,20 @@ package org.ytterby.policy;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Ordering;
 import java.util.Collection;
+import java.util.Comparator;
 import org.ytterby.element.Element;
 import org.ytterby.law.Criterion;
 import org.ytterby.material.ProductForm;
 import org.ytterby.trade.Token;
 
-/** Conditions in short words, for saying which of them failed. */
+/**
+ * Conditions in short words, for saying which of them failed. Equal conditions have the same words: what a law file lists in any
+ * order stands in one order here.
+ */
 final class CriterionText {
   private CriterionText() {}
 
@@ -25,13 +31,18 @@ final class CriterionText {
     }
     if (criterion instanceof Criterion.HasForm c) {
       return "form "
-          + Joiner.on(" or ").join(c.forms().stream().map(ProductForm::token).toList());
+          + Joiner.on(" or ")
+              .join(c.forms().stream().sorted().map(ProductForm::token).toList());
     }
     if (criterion instanceof Criterion.HasItemType c) {
-      return "item type " + Joiner.on(" or ").join(c.types());
+      return "item type " + Joiner.on(" or ").join(ImmutableSortedSet.copyOf(c.types()));
     }
     if (criterion instanceof Criterion.Identified c) {
-      return "item " + Joiner.on(" or ").join(Iterables.concat(c.types(), c.numbers()));
+      return "item "
+          + Joiner.on(" or ")
+              .join(Iterables.concat(
+                  ImmutableSortedSet.copyOf(c.types()),
+                  Ordering.usingToString().immutableSortedCopy(c.numbers())));
     }
     if (criterion instanceof Criterion.HoldsMass c) {
       return c.element().symbol() + " " + words(c.comparison()) + " " + c.bound() + " by mass";
@@ -51,7 +62,7 @@ final class CriterionText {
     if (criterion instanceof Criterion.OfClass c) {
       return "chemical class "
           + Joiner.on(" or ")
-              .join(c.classes().stream().map(CriterionText::words).toList());
+              .join(c.classes().stream().sorted().map(CriterionText::words).toList());
     }
     if (criterion instanceof Criterion.Family c) {
       return "principal constituents " + elements(c.elements(), "-");
@@ -100,10 +111,14 @@ final class CriterionText {
   }
 
   static String elements(Collection<Element> elements, String between) {
-    return Joiner.on(between).join(elements.stream().map(Element::symbol).toList());
+    return Joiner.on(between)
+        .join(elements.stream()
+            .sorted(Comparator.reverseOrder())
+            .map(Element::symbol)
+            .toList());
   }
 
   private static String tokens(Collection<? extends Token> tokens) {
-    return Joiner.on(" or ").join(tokens.stream().map(Token::token).toList());
+    return Joiner.on(" or ").join(tokens.stream().map(Token::token).sorted().toList());
   }
 }

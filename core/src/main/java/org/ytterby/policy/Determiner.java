@@ -57,7 +57,7 @@ final class Determiner {
         ReadingsTaken.of(rulebook, options, views, judged, facts, span, day, findings.kept());
     Codes codes = Codes.of(findings.kept());
     Judged met = judged.met();
-    Predicate<Span> same = other -> Outcome.of(met, other).equals(outcome)
+    Predicate<Span> same = other -> Outcome.of(met, other).agreesWith(outcome)
         && Codes.of(Findings.of(met, other, item, day.getYear()).kept()).equals(codes);
     return Determination.builder()
         .id(line.id())

@@ -75,6 +75,7 @@ final class Judged {
   private final ImmutableList<Of<Provision.Exemption>> exemptions;
   private final ImmutableList<Of<Provision.PartyRule>> parties;
   private final ImmutableList<Attached> obligations;
+  private final Unknowns unknowns;
 
   Judged(CompiledLaw law, Case facts) {
     reviews = put(law.reviews(), facts);
@@ -86,6 +87,7 @@ final class Judged {
         .map(o -> new Attached(put(o.duty(), facts), o.to()))
         .collect(toImmutableList());
     rules = law.rules().stream().map(rule -> put(rule, facts)).collect(toImmutableList());
+    unknowns = facts.unknowns();
   }
 
   private Judged(
@@ -93,7 +95,9 @@ final class Judged {
       ImmutableList<Of<Provision.Review>> reviews,
       ImmutableList<Of<Provision.Exemption>> exemptions,
       ImmutableList<Of<Provision.PartyRule>> parties,
-      ImmutableList<Attached> obligations) {
+      ImmutableList<Attached> obligations,
+      Unknowns unknowns) {
+    this.unknowns = unknowns;
     this.rules = rules;
     this.reviews = reviews;
     this.exemptions = exemptions;
@@ -131,7 +135,13 @@ final class Judged {
         reviews,
         exemptions,
         parties,
-        obligations);
+        obligations,
+        unknowns);
+  }
+
+  /** What is not known of the line and the law. */
+  Unknowns unknowns() {
+    return unknowns;
   }
 
   ImmutableList<Rule> rules() {

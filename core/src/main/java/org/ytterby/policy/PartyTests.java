@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.ytterby.law.Criterion;
 import org.ytterby.law.ListedParty;
 import org.ytterby.law.PartyList;
@@ -24,7 +23,12 @@ final class PartyTests {
 
   static Test has(Criterion.Role role, ImmutableSet<PartyStatus> statuses, String failed) {
     return of(
-        role, (party, fact) -> Answer.of(party.hasAny(statuses), FactNames.status(fact), failed));
+        role,
+        (facts, party, fact) -> Answer.of(
+            party.hasAny(statuses),
+            FactNames.status(fact),
+            failed,
+            () -> TradeUnknowns.status(facts, fact, party, statuses)));
   }
 
   /**
@@ -33,7 +37,7 @@ final class PartyTests {
    */
   static Test named(Criterion.Role role, PartyList list, String failed) {
     ImmutableMap<PartyName, String> names = names(list);
-    return of(role, (party, fact) -> {
+    return of(role, (facts, party, fact) -> {
       Optional<String> match = party.comparableName().map(names::get);
       if (match.isPresent()) {
         return Answer.found(shown(fact, party.name().orElseThrow(), match.get()));
@@ -41,15 +45,21 @@ final class PartyTests {
       Truth inside = party.country().within(list.countries());
       Truth screened = party.hasAny(Set.of(list.status()));
       boolean elsewhere = list.complete() && party.name().isPresent();
-      return elsewhere || inside == Truth.FALSE || screened == Truth.FALSE
-          ? Answer.no(failed)
-          : Answer.unknown(missing(party, fact, list, inside, screened));
+      if (elsewhere || inside == Truth.FALSE || screened == Truth.FALSE) {
+        return Answer.no(failed);
+      }
+      ImmutableSortedSet<String> missing = missing(party, fact, list, inside, screened);
+      return Answer.unknown(missing, TradeUnknowns.named(facts, fact, party, list, missing));
     });
   }
 
-  private static Test of(Criterion.Role role, BiFunction<Party, String, Answer> ofParty) {
-    Test importer = f -> ofParty.apply(f.shipment().importer(), FactNames.IMPORTER);
-    Test endUser = f -> ofParty.apply(f.shipment().endUser(), FactNames.END_USER);
+  private interface OfParty {
+    Answer put(Case facts, Party party, String role);
+  }
+
+  private static Test of(Criterion.Role role, OfParty ofParty) {
+    Test importer = f -> ofParty.put(f, f.shipment().importer(), FactNames.IMPORTER);
+    Test endUser = f -> ofParty.put(f, f.shipment().endUser(), FactNames.END_USER);
     return switch (role) {
       case IMPORTER -> importer;
       case END_USER -> endUser;

@@ -3,19 +3,17 @@ package org.ytterby.policy;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import java.util.Objects;
 import java.util.Optional;
 import org.ytterby.law.LawQuestion;
-import org.ytterby.law.LawQuestions;
 import org.ytterby.law.Rulebook;
-import org.ytterby.quantity.Truth;
 
 /**
  * The reading taken of each question of law: the caller's choice, else the one the rulebook prefers, else none.
  *
  * @param taken the reading of each question that has one
+ * @param questions all of them
  */
-record Readings(ImmutableMap<String, String> taken, boolean impuritiesAsked) {
+record Readings(ImmutableMap<String, String> taken, ImmutableMap<String, LawQuestion> questions) {
   static Readings of(Rulebook rulebook, ImmutableSortedMap<String, String> chosen) {
     ImmutableMap.Builder<String, String> taken = ImmutableMap.builder();
     for (LawQuestion question : rulebook.questions().values()) {
@@ -23,31 +21,15 @@ record Readings(ImmutableMap<String, String> taken, boolean impuritiesAsked) {
           .or(question::preferred)
           .ifPresent(r -> taken.put(question.id(), r));
     }
-    return new Readings(
-        taken.buildOrThrow(), rulebook.questions().containsKey(LawQuestions.UNINTENDED_IMPURITIES));
+    return new Readings(taken.buildOrThrow(), ImmutableMap.copyOf(rulebook.questions()));
   }
 
   Readings withOpen(String question) {
     return new Readings(
-        ImmutableMap.copyOf(Maps.filterKeys(taken, k -> !k.equals(question))), impuritiesAsked);
+        ImmutableMap.copyOf(Maps.filterKeys(taken, k -> !k.equals(question))), questions);
   }
 
-  Answer is(String question, String reading) {
-    return Optional.ofNullable(taken.get(question))
-        .map(r -> Answer.of(Truth.of(r.equals(reading)), question, question + " read as " + r))
-        .orElseGet(() -> Answer.unknown(question));
-  }
-
-  /** Whether an impurity that a formula does not name counts as contained: asked only where the rulebook raises the question. */
-  Answer countsImpurity(String fact, String failed) {
-    if (!impuritiesAsked) {
-      return Answer.no(failed);
-    }
-    Answer excluded = is(LawQuestions.UNINTENDED_IMPURITIES, LawQuestions.NOT_COUNTED);
-    return excluded.is(Truth.TRUE)
-        ? Answer.no(failed)
-        : excluded.is(Truth.FALSE)
-            ? Answer.unknown(fact)
-            : Answer.unknown(fact, Objects.requireNonNull(LawQuestions.UNINTENDED_IMPURITIES));
+  Optional<String> of(String question) {
+    return Optional.ofNullable(taken.get(question));
   }
 }

@@ -2,45 +2,65 @@ package org.ytterby.policy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.ytterby.law.Criterion;
 import org.ytterby.material.ProductForm;
 import org.ytterby.quantity.Truth;
 import org.ytterby.trade.Countries;
-import org.ytterby.trade.Item;
 import org.ytterby.trade.Shipment;
 
 /** The conditions that look at places, parties, uses and what was asserted. */
 final class TradeTests {
+  private static final ImmutableSet<ProductForm> TECHNOLOGY =
+      Sets.immutableEnumSet(ProductForm.TECHNOLOGY, ProductForm.SERVICE);
+
   private TradeTests() {}
 
   static Optional<Test> leaf(Criterion criterion) {
     String failed = CriterionText.of(criterion);
     if (criterion instanceof Criterion.In c) {
-      return Optional.of(
-          f -> Answer.of(place(f, c.place()).within(c.region()), FactNames.of(c.place()), failed));
+      return Optional.of(f -> {
+        Countries stated = place(f, c.place());
+        return Answer.of(
+            stated.within(c.region()),
+            FactNames.of(c.place()),
+            failed,
+            () -> TradeUnknowns.place(f, c.place(), stated, c.region()));
+      });
     }
     if (criterion instanceof Criterion.Moves c) {
-      return Optional.of(
-          f -> Answer.of(Truth.of(c.kinds().contains(f.shipment().movement())), "", failed));
+      return Optional.of(f -> Answer.of(c.kinds().contains(f.shipment().movement()), failed));
     }
     if (criterion instanceof Criterion.Technology c) {
       return Optional.of(technology(c, failed));
     }
     if (criterion instanceof Criterion.OfTechnologyField c) {
-      return Optional.of(f -> isTechnology(f.item(), failed)
+      return Optional.of(f -> isTechnology(f, failed)
           .and(Answer.of(
-              f.item().technologyFields().isAny(c.fields()), FactNames.TECHNOLOGY_FIELD, failed)));
+              f.item().technologyFields().isAny(c.fields()),
+              FactNames.TECHNOLOGY_FIELD,
+              failed,
+              () -> TradeUnknowns.any(
+                  f, f, FactNames.TECHNOLOGY_FIELD, f.item().technologyFields(), c.fields()))));
     }
     if (criterion instanceof Criterion.OfTechnologyTrait c) {
-      return Optional.of(f -> isTechnology(f.item(), failed)
+      return Optional.of(f -> isTechnology(f, failed)
           .and(Answer.of(
-              f.item().technologyTraits().isAny(c.traits()), FactNames.TECHNOLOGY_TRAITS, failed)));
+              f.item().technologyTraits().isAny(c.traits()),
+              FactNames.TECHNOLOGY_TRAITS,
+              failed,
+              () -> TradeUnknowns.any(
+                  f, f, FactNames.TECHNOLOGY_TRAITS, f.item().technologyTraits(), c.traits()))));
     }
     if (criterion instanceof Criterion.UsedFor c) {
-      return Optional.of(
-          f -> Answer.of(f.shipment().endUses().isAny(c.uses()), FactNames.END_USE, failed));
+      return Optional.of(f -> Answer.of(
+          f.shipment().endUses().isAny(c.uses()),
+          FactNames.END_USE,
+          failed,
+          () -> TradeUnknowns.any(
+              f, f.shipment(), FactNames.END_USE, f.shipment().endUses(), c.uses())));
     }
     if (criterion instanceof Criterion.PartyHas c) {
       return Optional.of(PartyTests.has(c.role(), c.statuses(), failed));
@@ -52,19 +72,23 @@ final class TradeTests {
               .map(p -> p.atLeast(c.percent()))
               .orElse(Truth.UNKNOWN),
           FactNames.OWNED_BY_LISTED_PERCENT,
-          failed));
+          failed,
+          () -> TradeUnknowns.ownedByListed(f, c)));
     }
     if (criterion instanceof Criterion.Asserted c) {
       return Optional.of(f -> Answer.of(
-          Truth.of(!Sets.intersection(
+          !Sets.intersection(
                   c.concerns(),
                   Sets.union(f.shipment().exporterKnows(), f.shipment().exporterNotified()))
-              .isEmpty()),
-          "",
+              .isEmpty(),
           failed));
     }
     if (criterion instanceof Criterion.Measures c) {
-      return Optional.of(f -> Answer.of(measures(f, c), FactNames.parameter(c.name()), failed));
+      return Optional.of(f -> Answer.of(
+          measures(f, c),
+          FactNames.parameter(c.name()),
+          failed,
+          () -> MaterialUnknowns.parameter(f, c)));
     }
     return Optional.empty();
   }
@@ -88,15 +112,13 @@ final class TradeTests {
         .map(field -> (Test) f -> Answer.of(
             f.item().technologyOrigin().getOrDefault(field, Countries.any()).within(c.origin()),
             FactNames.TECHNOLOGY_ORIGIN,
-            failed))
+            failed,
+            () -> TradeUnknowns.technologyOrigin(f, field, c.origin())))
         .collect(toImmutableList()));
   }
 
-  private static Answer isTechnology(Item item, String failed) {
-    Truth truth = item.form()
-        .map(f -> Truth.of(f == ProductForm.TECHNOLOGY || f == ProductForm.SERVICE))
-        .orElse(Truth.UNKNOWN);
-    return Answer.of(truth, FactNames.FORM, failed);
+  private static Answer isTechnology(Case facts, String failed) {
+    return MaterialTests.hasForm(facts, TECHNOLOGY, failed);
   }
 
   private static Truth measures(Case facts, Criterion.Measures c) {

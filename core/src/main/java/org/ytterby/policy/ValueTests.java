@@ -1,5 +1,6 @@
 package org.ytterby.policy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
@@ -23,25 +24,56 @@ final class ValueTests {
     String failed = CriterionText.of(c);
     BillTests bills = new BillTests(listed, through, subjects);
     return facts -> {
-      Optional<ContentValue> stated = facts.item().contentValue();
-      if (stated.isEmpty()) {
-        return Answer.unknown(FactNames.LISTED_CONTENT_VALUE);
-      }
-      if (stated.get() instanceof ContentValue.Share share) {
-        return Answer.of(
-            share.share().atLeast(c.atLeast().lowerEnd()), FactNames.LISTED_CONTENT_VALUE, failed);
-      }
-      if (stated.get() instanceof ContentValue.Amount amount) {
-        return compare(
-            amount.amount().amount(), facts.item(), c, FactNames.LISTED_CONTENT_VALUE, failed);
-      }
-      if (stated.get() instanceof BillContent content) {
-        return bills.holds(content, facts, c, failed);
-      }
-      Sum sum = sum((ContentValue.Itemised) stated.get(), facts, c, listed, failed);
-      Answer compared = compare(sum.amount, facts.item(), c, FactNames.LISTED_CONTENT, failed);
-      return compared.is(Truth.UNKNOWN) ? compared.withMissing(sum.missing) : compared;
+      Answer answer = facts
+          .item()
+          .contentValue()
+          .map(stated -> holds(stated, facts, c, listed, bills, failed))
+          .orElseGet(() -> Answer.unknown(FactNames.LISTED_CONTENT_VALUE));
+      return answer.withResidue(() -> share(facts, c, answer.missing()));
     };
+  }
+
+  private static Answer holds(
+      ContentValue stated,
+      Case facts,
+      Criterion.HoldsValue c,
+      Test listed,
+      BillTests bills,
+      String failed) {
+    String fact = FactNames.LISTED_CONTENT_VALUE;
+    if (stated instanceof ContentValue.Share share) {
+      Truth truth = share.share().atLeast(c.atLeast().lowerEnd());
+      return Answer.of(truth, fact, failed, () -> share(facts, c, ImmutableSortedSet.of(fact)));
+    }
+    if (stated instanceof ContentValue.Amount amount) {
+      return compare(amount.amount().amount(), facts, c, fact, failed);
+    }
+    if (stated instanceof BillContent content) {
+      return bills.holds(content, facts, c, failed);
+    }
+    Sum sum = sum((ContentValue.Itemised) stated, facts, c, listed, failed);
+    Answer compared = compare(sum.amount, facts, c, FactNames.LISTED_CONTENT, failed);
+    return compared.is(Truth.UNKNOWN) ? compared.withMissing(sum.missing) : compared;
+  }
+
+  /** The share that counts is at least what the law says; who reaches a higher share reaches a lower one. */
+  private static Residue share(
+      Case facts, Criterion.HoldsValue c, ImmutableSortedSet<String> missing) {
+    boolean stated = facts
+        .item()
+        .contentValue()
+        .filter(v -> v instanceof ContentValue.Share || v instanceof ContentValue.Amount)
+        .isPresent();
+    Unknown share = facts.unknown(
+        stated
+            ? ImmutableList.of(FactNames.LISTED_CONTENT_VALUE)
+            : ImmutableList.of(
+                FactNames.LISTED_CONTENT_VALUE,
+                c.list(),
+                c.origin(),
+                c.through().isPresent()),
+        () -> new Unknown(missing, new Numbers(Interval.of(Range.atLeast(BigDecimal.ZERO)))));
+    return Numbers.compared(share, Criterion.Comparison.AT_LEAST, c.atLeast().lowerEnd());
   }
 
   /**
@@ -78,12 +110,17 @@ final class ValueTests {
   static Answer counts(Item piece, Case facts, Test listed, Criterion.HoldsValue c, String failed) {
     return listed
         .put(facts.with(piece))
-        .and(Answer.of(piece.origin().within(c.origin()), FactNames.LISTED_CONTENT, failed));
+        .and(Answer.of(
+            piece.origin().within(c.origin()),
+            FactNames.LISTED_CONTENT,
+            failed,
+            () -> TradeUnknowns.place(
+                facts.with(piece), Criterion.Place.ORIGIN_COUNTRY, piece.origin(), c.origin())));
   }
 
   static Answer compare(
-      Interval counted, Item item, Criterion.HoldsValue c, String fact, String failed) {
-    Optional<Money> value = item.value();
+      Interval counted, Case facts, Criterion.HoldsValue c, String fact, String failed) {
+    Optional<Money> value = facts.item().value();
     if (value.isEmpty()) {
       return Answer.unknown(FactNames.VALUE);
     }
@@ -91,6 +128,7 @@ final class ValueTests {
         Money.of(counted, value.get().currency())
             .isAtLeastShare(c.atLeast().lowerEnd(), value.get()),
         fact,
-        failed);
+        failed,
+        () -> share(facts, c, ImmutableSortedSet.of(fact)));
   }
 }

@@ -210,6 +210,30 @@ public abstract class Item {
   }
 
   /**
+   * The forms that the item can have: the one that is stated, or those that contradict nothing else that is.
+   *
+   * @return at least one
+   */
+  public ImmutableSet<ProductForm> possibleForms() {
+    return Stream.of(ProductForm.values())
+        .filter(f -> form().map(f::equals).orElse(true))
+        .filter(f -> contents().isEmpty() || HOLDERS.contains(f))
+        .filter(f -> !new ClassFacts(Optional.of(f), composition()).contradictory())
+        .collect(Sets.toImmutableEnumSet());
+  }
+
+  /**
+   * The same item in another form.
+   *
+   * @param form the form
+   * @return another item, otherwise equal
+   * @throws IllegalArgumentException if the form contradicts the composition, or the item has parts and the form is a material
+   */
+  public Item withForm(ProductForm form) {
+    return withMaterial(Optional.of(form), composition(), parameters(), contents());
+  }
+
+  /**
    * Whether other items can be inside this one: materials have constituents, things have contents.
    *
    * @return false if the form is that of a material

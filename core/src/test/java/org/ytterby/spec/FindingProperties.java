@@ -82,7 +82,7 @@ class FindingProperties {
    * That a thing has no CAS number cannot be said, so a law that asks for one alone leaves it open. A world may know better: a
    * thing of another kind has not the number of this one.
    */
-  private static boolean saysAllNumbers(Rulebook rulebook, ShipmentLine line) {
+  static boolean saysAllNumbers(Rulebook rulebook, ShipmentLine line) {
     return (line.item().casNumber().isPresent() && line.item().contents().isEmpty())
         || rulebook.announcements().values().stream()
             .flatMap(Criteria::of)

@@ -41,10 +41,14 @@ final class Thing {
       ProductForm.TARGET,
       ProductForm.CRYSTAL,
       ProductForm.PHOSPHOR,
+      ProductForm.CALCINED_CATALYST,
       ProductForm.ROTOR,
       ProductForm.ASSEMBLY,
+      ProductForm.COMPONENT,
+      ProductForm.MAGNET_FITTED_PRODUCT,
       ProductForm.FINISHED_PRODUCT,
-      ProductForm.TECHNOLOGY);
+      ProductForm.TECHNOLOGY,
+      ProductForm.SERVICE);
 
   private static final ImmutableSet<ProductForm> WITH_PARTS = ImmutableSet.of(
       ProductForm.COMPONENT,

@@ -1,0 +1,70 @@
+package org.ytterby.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import org.ytterby.decision.Bounds;
+import org.ytterby.decision.Determination;
+import org.ytterby.domains.InventedDomain;
+import org.ytterby.law.Rulebook;
+import org.ytterby.trade.ContentValue;
+import org.ytterby.trade.Shipment;
+import org.ytterby.trade.ShipmentLine;
+
+/**
+ * Law 1, the other half: both ends of every part of an answer are reached by some way in which the unknown facts, the open
+ * questions and the reports can turn out. Tried where all ways can be gone through.
+ */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+class TightnessProperties {
+  private static final int WORLDS = 3000;
+
+  @Property
+  @Domain(DomainContext.Global.class)
+  @Domain(InventedDomain.WithKnownMaterials.class)
+  void bothEndsAreReached(@ForAll Rulebook rulebook, @ForAll Lens lens, @ForAll Shipment shipment) {
+    for (ShipmentLine line : shipment.lines()) {
+      if (!isFinite(rulebook, line)) {
+        continue;
+      }
+      List<Ruling> all = new ArrayList<>();
+      int tried = Choices.each(
+          WORLDS,
+          choices -> all.add(Ruling.of(new World(rulebook, lens, shipment, choices), line)));
+      Statistics.label("ways").collect(tried == WORLDS ? "too many" : tried > 1 ? "many" : "one");
+      if (tried < WORLDS) {
+        Determination answer = lens.policy(rulebook).determine(shipment).line(line.id());
+        Supplier<String> sample = () -> tried + " ways for " + line + " of " + shipment + "\nunder "
+            + lens + "\n" + Describe.law(rulebook) + "\nanswered " + answer;
+        reached(answer.requirement(), all, Ruling::requirement, sample);
+        reached(answer.review(), all, Ruling::review, sample);
+        reached(answer.party(), all, Ruling::party, sample);
+      }
+    }
+  }
+
+  /** What may be hidden inside is beyond counting, and the oracle tries only some of it. */
+  private static boolean isFinite(Rulebook rulebook, ShipmentLine line) {
+    return FindingProperties.saysAllNumbers(rulebook, line)
+        && line.item().allContentsKnown()
+        && !(line.item().contentValue().orElse(null) instanceof ContentValue.Itemised);
+  }
+
+  private static <T extends Comparable<T>> void reached(
+      Bounds<T> bounds, List<Ruling> all, Function<Ruling, T> part, Supplier<String> sample) {
+    T floor = all.stream().map(part).min(Comparator.naturalOrder()).orElseThrow();
+    T ceiling = all.stream().map(part).max(Comparator.naturalOrder()).orElseThrow();
+    assertThat(bounds).as(sample).isEqualTo(new Bounds<>(floor, ceiling));
+  }
+}
