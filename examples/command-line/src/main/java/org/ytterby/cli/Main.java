@@ -62,6 +62,7 @@ public final class Main {
         .addSubcommand(new ClassifyCommand(terminal))
         .addSubcommand(new CompositionCommand(terminal))
         .addSubcommand(new StatusCommand(terminal))
+        .addSubcommand(new ReportCommand(terminal, in))
         .addSubcommand(new LintCommand(terminal))
         .addSubcommand(new CommandLine.HelpCommand());
     line.registerConverter(LocalDate.class, new Days());
