@@ -164,7 +164,7 @@ final class CriterionWords {
           "party",
           constant("role", c.role()),
           "statuses",
-          tokens("status", c.statuses())));
+          tokens("party-status", c.statuses())));
     }
     if (criterion instanceof Criterion.PartyNamed c) {
       return Optional.of(phrases.say(

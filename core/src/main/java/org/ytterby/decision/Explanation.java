@@ -221,7 +221,7 @@ public final class Explanation {
             "day", d.exportDate().toString(),
             "release", word("release", d.release()),
             "meaning", word("meaning", d.release()),
-            "why", clauses.isEmpty() ? none : phrases.list(clauses, SHOWN)));
+            "why", clauses.isEmpty() ? none : phrases.clauses(clauses, SHOWN)));
   }
 
   private Stream<String> head(Determination d) {

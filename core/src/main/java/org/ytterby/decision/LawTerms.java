@@ -28,7 +28,7 @@ final class LawTerms {
   private static final Pattern NUMBERED_NAME = Pattern.compile("No\\. ([0-9]+) of ([0-9]{4})");
   private static final Pattern CODE =
       Pattern.compile("[0-9A-Z]*[0-9][0-9A-Za-z.\\-]*( (and|to|or) [0-9A-Z]*[0-9][0-9A-Za-z.\\-]*)?");
-  private static final Pattern WORDS_AND_NUMBERS = Pattern.compile("[0-9]+(\\([0-9]+\\))?");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final ImmutableMap<String, String> CHINESE = Phrases.read(TABLE);
 
   private final Language language;
@@ -119,7 +119,7 @@ final class LawTerms {
     if (whole.isPresent()) {
       return whole.get();
     }
-    Matcher numbers = WORDS_AND_NUMBERS.matcher(english);
+    Matcher numbers = NUMBER.matcher(english);
     List<String> found = new ArrayList<>();
     StringBuilder pattern = new StringBuilder();
     while (numbers.find()) {

@@ -103,12 +103,21 @@ final class Phrases {
 
   /** The first of several things and how many more there are. */
   String list(List<String> things, int most) {
+    return joined("join.list", things, most);
+  }
+
+  /** The first of several clauses and how many more there are. */
+  String clauses(List<String> clauses, int most) {
+    return joined("join.clause", clauses, most);
+  }
+
+  private String joined(String join, List<String> things, int most) {
     return things.size() <= most
-        ? list(things)
+        ? String.join(say(join), things)
         : say(
             "join.more",
             "things",
-            list(things.subList(0, most)),
+            String.join(say(join), things.subList(0, most)),
             "count",
             String.valueOf(things.size() - most));
   }
