@@ -168,7 +168,11 @@ final class CriterionWords {
     }
     if (criterion instanceof Criterion.PartyNamed c) {
       return Optional.of(phrases.say(
-          "criterion.party-named", "party", constant("role", c.role()), "list", law.cite(c.names())));
+          "criterion.party-named",
+          "party",
+          constant("role", c.role()),
+          "list",
+          law.cite(c.names())));
     }
     if (criterion instanceof Criterion.Asserted c) {
       return say("criterion.asserted", "concerns", tokens("concern", c.concerns()));
@@ -235,15 +239,12 @@ final class CriterionWords {
   }
 
   private String tokens(String vocabulary, Collection<? extends Token> tokens) {
-    return or(tokens.stream()
-        .map(Token::token)
-        .sorted()
-        .map(t -> phrases.say(vocabulary + "." + t)));
+    return or(
+        tokens.stream().map(Token::token).sorted().map(t -> phrases.say(vocabulary + "." + t)));
   }
 
   private String constant(String vocabulary, Enum<?> constant) {
-    return phrases.say(
-        vocabulary + "." + Ascii.toLowerCase(constant.name()).replace('_', '-'));
+    return phrases.say(vocabulary + "." + Ascii.toLowerCase(constant.name()).replace('_', '-'));
   }
 
   private String countries(Countries countries) {

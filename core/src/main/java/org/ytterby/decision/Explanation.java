@@ -103,8 +103,9 @@ public final class Explanation {
   public String of(
       Determination determination, Detail detail, Map<ProvisionId, ConditionTree> conditions) {
     if (!determination.rulebook().equals(rulebook.head().version())) {
-      throw new IllegalArgumentException("the answer comes from rulebook %s, and this explains rulebook %s"
-          .formatted(determination.rulebook(), rulebook.head().version()));
+      throw new IllegalArgumentException(
+          "the answer comes from rulebook %s, and this explains rulebook %s"
+              .formatted(determination.rulebook(), rulebook.head().version()));
     }
     return switch (detail) {
       case SHORT -> oneSentence(determination);
@@ -151,8 +152,7 @@ public final class Explanation {
     return switch (detail) {
       case SHORT -> first + what;
       case NORMAL -> phrases.paragraph(all);
-      case FULL ->
-        lines(all, classification.findings(), classification.notMet(), conditions);
+      case FULL -> lines(all, classification.findings(), classification.notMet(), conditions);
     };
   }
 
@@ -186,8 +186,13 @@ public final class Explanation {
         .forEach(more::add);
     if (detail == Detail.FULL) {
       position.forms().stream()
-          .map(f -> "- " + phrases.say(
-              "position.form", "cite", law.cite(f.provision()), "status", states.of(f.status())))
+          .map(f -> "- "
+              + phrases.say(
+                  "position.form",
+                  "cite",
+                  law.cite(f.provision()),
+                  "status",
+                  states.of(f.status())))
           .forEach(more::add);
       return Joiner.on('\n').join(more.add(phrases.say("position.by-form")).build());
     }
@@ -201,8 +206,8 @@ public final class Explanation {
       Map<ProvisionId, ConditionTree> conditions) {
     ImmutableList.Builder<String> lines = ImmutableList.<String>builder().addAll(sentences);
     lines.add(phrases.say("full.findings", "count", String.valueOf(found.size())));
-    found.forEach(f -> lines.addAll(
-        findings.full(f, Optional.ofNullable(conditions.get(f.provision())))));
+    found.forEach(
+        f -> lines.addAll(findings.full(f, Optional.ofNullable(conditions.get(f.provision())))));
     lines.add(phrases.say("full.not-met", "count", String.valueOf(notMet)));
     return Joiner.on('\n').join(lines.build());
   }
@@ -236,7 +241,11 @@ public final class Explanation {
   private Stream<String> answer(Determination d) {
     return Stream.of(
         phrases.say(
-            "release", "release", word("release", d.release()), "meaning", word("meaning", d.release())),
+            "release",
+            "release",
+            word("release", d.release()),
+            "meaning",
+            word("meaning", d.release())),
         part("requirement", d.requirement()),
         part("review", d.review()),
         part("party", d.party()));
@@ -268,7 +277,9 @@ public final class Explanation {
     return codes.isEmpty()
         ? Stream.of()
         : Stream.of(phrases.say(
-            key, "codes", phrases.list(codes.stream().map(ControlCode::value).toList(), MOST_CODES)));
+            key,
+            "codes",
+            phrases.list(codes.stream().map(ControlCode::value).toList(), MOST_CODES)));
   }
 
   private Stream<String> reasons(Determination d) {
@@ -295,7 +306,8 @@ public final class Explanation {
             "facts",
             phrases.list(e.getValue().stream().map(states::fact).distinct().toList()),
             "parts",
-            phrases.list(e.getKey().stream().map(part -> phrases.say("part." + part)).toList())));
+            phrases.list(
+                e.getKey().stream().map(part -> phrases.say("part." + part)).toList())));
   }
 
   private Stream<String> readings(Determination d) {
@@ -328,7 +340,9 @@ public final class Explanation {
       return caution.toString();
     }
     ImmutableMap.Builder<String, String> arguments = ImmutableMap.builder();
-    caution.arguments().forEach((name, value) -> arguments.put(name, argument(caution, name, value)));
+    caution
+        .arguments()
+        .forEach((name, value) -> arguments.put(name, argument(caution, name, value)));
     return phrases.say("caution." + caution.kind().token(), arguments.buildOrThrow());
   }
 

@@ -96,13 +96,14 @@ final class FindingWords {
   }
 
   private String shortName(Finding f) {
-    return f.code().map(ControlCode::value).orElseGet(() -> law.place(f.citation().place()));
+    return f.code()
+        .map(ControlCode::value)
+        .orElseGet(() -> law.place(f.citation().place()));
   }
 
   /** In a clause of a sentence, without how well it is evidenced. */
   String clause(Finding f) {
-    return phrases.say(
-        "clause." + f.state().token(), "what", what(f), "details", details(f));
+    return phrases.say("clause." + f.state().token(), "what", what(f), "details", details(f));
   }
 
   /** What a finding depends on, and the provisions and days behind its state. */
@@ -155,20 +156,21 @@ final class FindingWords {
   }
 
   String confidence(Citation citation) {
-    return phrases.say("confidence." + Ascii.toLowerCase(
-        citation.confidence().name()).replace('_', '-'));
+    return phrases.say(
+        "confidence." + Ascii.toLowerCase(citation.confidence().name()).replace('_', '-'));
   }
 
   /** A finding in full: a line, then the parts of its condition, each a step further in. */
   ImmutableList<String> full(Finding f, Optional<ConditionTree> condition) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
-    lines.add("- " + phrases.say(
-        "full.finding",
-        ImmutableMap.of(
-            "state", phrases.say("state." + f.state().token()),
-            "what", what(f),
-            "status", states.of(f.status()),
-            "confidence", confidence(f.citation()))));
+    lines.add("- "
+        + phrases.say(
+            "full.finding",
+            ImmutableMap.of(
+                "state", phrases.say("state." + f.state().token()),
+                "what", what(f),
+                "status", states.of(f.status()),
+                "confidence", confidence(f.citation()))));
     if (f.state() == FindingState.EXEMPTED || f.state() == FindingState.NARROWED) {
       lines.add(STEP + phrases.say("full.by", "by", states.by(f.by())));
     }
@@ -206,7 +208,8 @@ final class FindingWords {
   }
 
   /** The findings in one of some states. */
-  static ImmutableList<Finding> in(Collection<Finding> findings, ImmutableSet<FindingState> states) {
+  static ImmutableList<Finding> in(
+      Collection<Finding> findings, ImmutableSet<FindingState> states) {
     return findings.stream().filter(f -> states.contains(f.state())).collect(toImmutableList());
   }
 }

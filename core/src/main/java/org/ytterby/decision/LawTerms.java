@@ -26,8 +26,8 @@ final class LawTerms {
   static final String TABLE = "explanation-law-zh.yaml";
   private static final String NUMBERED = "No. {number} of {year}";
   private static final Pattern NUMBERED_NAME = Pattern.compile("No\\. ([0-9]+) of ([0-9]{4})");
-  private static final Pattern CODE =
-      Pattern.compile("[0-9A-Z]*[0-9][0-9A-Za-z.\\-]*( (and|to|or) [0-9A-Z]*[0-9][0-9A-Za-z.\\-]*)?");
+  private static final Pattern CODE = Pattern.compile(
+      "[0-9A-Z]*[0-9][0-9A-Za-z.\\-]*( (and|to|or) [0-9A-Z]*[0-9][0-9A-Za-z.\\-]*)?");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final ImmutableMap<String, String> CHINESE = Phrases.read(TABLE);
 

@@ -163,8 +163,7 @@ public final class ControlPolicy {
     checkDay(day);
     words.check(item);
     Item identified = Identified.of(item).item();
-    Judged judged =
-        new Judged(law, new Case(anyMovement(identified, day), identified, readings));
+    Judged judged = new Judged(law, new Case(anyMovement(identified, day), identified, readings));
     Findings findings =
         Findings.ofClassification(judged, calendar.on(day), identified, day.getYear());
     ImmutableList<Finding> kept = findings.kept();
@@ -219,7 +218,10 @@ public final class ControlPolicy {
   }
 
   private static Shipment anyMovement(Item item, LocalDate day) {
-    return Shipment.builder().exportDate(day).addLines(ShipmentLine.of("item", item)).build();
+    return Shipment.builder()
+        .exportDate(day)
+        .addLines(ShipmentLine.of("item", item))
+        .build();
   }
 
   /**

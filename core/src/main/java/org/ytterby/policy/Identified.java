@@ -82,10 +82,9 @@ record Identified(Item stated, Item item, ImmutableList<Caution> cautions) {
     ImmutableList.Builder<Caution> cautions = ImmutableList.builder();
     found.implications().stream()
         .filter(i -> purity.isPresent() || !i.fact().endsWith(PURITY))
-        .forEach(i ->
-            cautions.add(Caution.of(
-                Caution.Kind.TAKEN,
-                ImmutableMap.of("fact", fact(i.fact()), "from", i.from(), "value", i.value()))));
+        .forEach(i -> cautions.add(Caution.of(
+            Caution.Kind.TAKEN,
+            ImmutableMap.of("fact", fact(i.fact()), "from", i.from(), "value", i.value()))));
     found.contradictions().forEach(text -> cautions.add(identification(text)));
     if (stated.composition().equals(Composition.unknown())) {
       found.remarks().forEach(text -> cautions.add(identification(text)));

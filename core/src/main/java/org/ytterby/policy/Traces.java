@@ -37,8 +37,8 @@ final class Traces {
       ImmutableList<Finding> findings, boolean movement) {
     ImmutableSortedMap.Builder<ProvisionId, ConditionTree> trees =
         ImmutableSortedMap.naturalOrder();
-    findings.forEach(f ->
-        of(f.provision(), movement).ifPresent(tree -> trees.put(f.provision(), tree)));
+    findings.forEach(
+        f -> of(f.provision(), movement).ifPresent(tree -> trees.put(f.provision(), tree)));
     return trees.buildOrThrow();
   }
 
@@ -51,8 +51,8 @@ final class Traces {
     }
     Provision provision = Objects.requireNonNull(rulebook.provisions().get(id));
     return provision instanceof Provision.Entry entry
-        ? Optional.of(all(ImmutableList.of(
-            tree(entry.is()), movement(rulebook.list(entry.list()), movement))))
+        ? Optional.of(all(
+            ImmutableList.of(tree(entry.is()), movement(rulebook.list(entry.list()), movement))))
         : condition(provision).map(this::tree);
   }
 
@@ -105,9 +105,6 @@ final class Traces {
     return flat.size() == 1
         ? flat.get(0)
         : new ConditionTree.All(
-            flat.stream()
-                .map(ConditionTree::truth)
-                .reduce(Truth.TRUE, Truth::and),
-            flat);
+            flat.stream().map(ConditionTree::truth).reduce(Truth.TRUE, Truth::and), flat);
   }
 }

@@ -116,10 +116,24 @@ class ExplanationProperties {
     for (Detail detail : Detail.values()) {
       String text = words.of(d, detail, trees);
       assertThat(text).doesNotContainPattern(PLACEHOLDER);
-      says(text, "A licence is required.", d.requirement().floor() == Requirement.REQUIRED && d.requirement().isSettled() && detail != Detail.SHORT);
-      says(text, "The export is prohibited.", d.requirement().floor() == Requirement.PROHIBITED && detail != Detail.SHORT);
-      says(text, "No rule assessed here requires a licence.", d.requirement().ceiling() == Requirement.NOT_REQUIRED && detail != Detail.SHORT);
-      says(text, "A party is barred", d.party().floor() == PartyMeasure.BARRED && detail != Detail.SHORT);
+      says(
+          text,
+          "A licence is required.",
+          d.requirement().floor() == Requirement.REQUIRED
+              && d.requirement().isSettled()
+              && detail != Detail.SHORT);
+      says(
+          text,
+          "The export is prohibited.",
+          d.requirement().floor() == Requirement.PROHIBITED && detail != Detail.SHORT);
+      says(
+          text,
+          "No rule assessed here requires a licence.",
+          d.requirement().ceiling() == Requirement.NOT_REQUIRED && detail != Detail.SHORT);
+      says(
+          text,
+          "A party is barred",
+          d.party().floor() == PartyMeasure.BARRED && detail != Detail.SHORT);
     }
   }
 
@@ -141,7 +155,10 @@ class ExplanationProperties {
         }
       }
     }
-    says(full, "须取得出口许可证。", d.requirement().floor() == Requirement.REQUIRED && d.requirement().isSettled());
+    says(
+        full,
+        "须取得出口许可证。",
+        d.requirement().floor() == Requirement.REQUIRED && d.requirement().isSettled());
     says(full, "禁止出口。", d.requirement().floor() == Requirement.PROHIBITED);
   }
 

@@ -133,8 +133,7 @@ final class DetermineCommand implements Callable<Integer> {
   private Answers answers(ControlPolicy policy, ShipmentReader rows) {
     Optional<Detail> detail = explain.detail(format);
     if (detail.isPresent()) {
-      return new ExplainedAnswers(
-          terminal, policy, explain.in(policy.rulebook()), detail.get());
+      return new ExplainedAnswers(terminal, policy, explain.in(policy.rulebook()), detail.get());
     }
     return switch (format) {
       case table ->

@@ -29,7 +29,8 @@ final class ExplainOptions {
       throw new UserError("--explain is for people: leave --format out, or drop --explain");
     }
     if (detail.isEmpty() && language.isPresent()) {
-      throw new UserError("--lang is the language of --explain: add --explain short, normal or full");
+      throw new UserError(
+          "--lang is the language of --explain: add --explain short, normal or full");
     }
     return detail.map(word -> parse(Detail.class, "--explain", word));
   }

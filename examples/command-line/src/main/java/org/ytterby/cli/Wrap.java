@@ -51,7 +51,9 @@ final class Wrap {
   private static List<String> pieces(String word) {
     List<String> pieces = new ArrayList<>();
     int start = 0;
-    for (int i = word.offsetByCodePoints(0, 1); i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+    for (int i = word.offsetByCodePoints(0, 1);
+        i < word.length();
+        i = word.offsetByCodePoints(i, 1)) {
       int before = word.codePointBefore(i);
       int after = word.codePointAt(i);
       if ((isWide(before) || isWide(after))

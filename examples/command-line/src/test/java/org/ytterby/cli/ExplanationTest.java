@@ -75,7 +75,16 @@ class ExplanationTest {
   @Test
   void aClassificationIsExplainedToo() {
     Ran ran = Ran.with(
-        "classify", "Dy2O3", "--form", "oxide", "--on", "2025-06-01", "--explain", "normal", "--lang", "zh");
+        "classify",
+        "Dy2O3",
+        "--form",
+        "oxide",
+        "--on",
+        "2025-06-01",
+        "--explain",
+        "normal",
+        "--lang",
+        "zh");
     assertThat(ran.status()).isZero();
     assertThat(ran.out()).contains("1C905.b").contains("商务部 海关总署公告2025年第18号");
   }
