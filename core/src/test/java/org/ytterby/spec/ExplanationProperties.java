@@ -34,7 +34,7 @@ import org.ytterby.rulebook.Rulebooks;
 import org.ytterby.trade.Shipment;
 
 /** Explanations leave no finding out, contradict no bound, and are whole sentences of their language. */
-@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 100)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 30)
 @Domain(DomainContext.Global.class)
 class ExplanationProperties {
   private static final Rulebook BUNDLED = Rulebooks.bundled();
