@@ -66,11 +66,18 @@ final class RulebookReader {
   }
 
   private static String digest(Collection<LawFile> files) {
-    String all = files.stream()
+    return sha256(listed(files)).substring(0, DIGITS);
+  }
+
+  private static String listed(Collection<LawFile> files) {
+    return files.stream()
         .sorted(Comparator.comparing(LawFile::name))
         .map(f -> f.digest() + " " + f.name() + "\n")
         .reduce("", String::concat);
-    return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString().substring(0, DIGITS);
+  }
+
+  private static String sha256(String text) {
+    return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
   }
 
   private ImmutableMap<String, LawFile> byName(Collection<LawFile> files) {
@@ -106,7 +113,10 @@ final class RulebookReader {
     Optional<RulebookHead> complete = head.map(h -> without(h, files));
     complete.ifPresent(h -> Rulebook.defects(h, read.values()).forEach(problems::add));
     problems.throwIfAny();
-    Rulebook found = Rulebook.of(complete.orElseThrow(), read.values());
+    Rulebook found = Rulebook.of(
+        complete.orElseThrow(),
+        read.values(),
+        Optional.of("files-sha256:" + sha256(complete.orElseThrow() + "\n" + listed(files))));
     Lint.contradictions(found).forEach(problems::add);
     problems.throwIfAny();
     return found;
