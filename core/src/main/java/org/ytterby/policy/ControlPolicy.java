@@ -1,5 +1,6 @@
 package org.ytterby.policy;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ytterby.decision.Classification;
 import org.ytterby.decision.DecisionRecord;
+import org.ytterby.decision.Determination;
 import org.ytterby.decision.DeterminationJson;
 import org.ytterby.decision.ElementPosition;
 import org.ytterby.decision.Finding;
@@ -159,24 +161,37 @@ public final class ControlPolicy {
    * @throws IllegalArgumentException as {@link #determine}, or if the shipment cannot be written; see {@link ShipmentJson#of}
    */
   public DecisionRecord record(Shipment shipment) {
-    return recorded(shipment, Optional.empty());
+    return record(shipment, determine(shipment));
   }
 
-  private DecisionRecord recorded(Shipment shipment, Optional<String> decided) {
+  /**
+   * Keeps an answer that this policy has given, with all that it comes from.
+   *
+   * @param shipment the facts
+   * @param answer what {@link #determine} said of them
+   * @return the record, as {@link #record(Shipment)} makes it
+   * @throws IllegalArgumentException if the answer is of other lines, or the shipment cannot be written; see
+   *     {@link ShipmentJson#of}
+   */
+  public DecisionRecord record(Shipment shipment, ShipmentDetermination answer) {
+    checkArgument(
+        shipment.lines().stream()
+            .map(ShipmentLine::id)
+            .toList()
+            .equals(answer.lines().stream().map(Determination::id).toList()),
+        "the answer is not of these lines");
     return new DecisionRecord(
         LibraryVersion.get(),
         rulebook.head().version(),
         rulebook.digest(),
-        decided,
+        Optional.empty(),
         options.knownOn(),
         options.reported(),
         options.chosen(),
         options.strict(),
         ImmutableSortedSet.of(),
         ShipmentJson.of(shipment),
-        determine(shipment).lines().stream()
-            .map(DeterminationJson::of)
-            .collect(toImmutableList()));
+        answer.lines().stream().map(DeterminationJson::of).collect(toImmutableList()));
   }
 
   /**
@@ -213,7 +228,7 @@ public final class ControlPolicy {
         rulebook.head().version(),
         rulebook.digest(),
         LibraryVersion.get(),
-        () -> recorded(record.parsedShipment(), record.decided()).answers());
+        () -> record(record.parsedShipment()).answers());
   }
 
   /**
