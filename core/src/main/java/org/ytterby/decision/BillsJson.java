@@ -4,13 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,27 +38,17 @@ final class BillsJson {
 
   /** The bills that the items of a shipment come from, in the order in which they are met. */
   static final class Numbers {
-    private final Map<RollUp, TreeSet<String>> tops = new IdentityHashMap<>();
-    private final List<RollUp> order = new ArrayList<>();
+    private final Map<RollUp, TreeSet<String>> tops = new LinkedHashMap<>();
 
     int of(BillContent content) {
-      tops.computeIfAbsent(content.rollUp(), sums -> {
-            order.add(sums);
-            return new TreeSet<>();
-          })
-          .add(content.part());
-      for (int i = 0; i < order.size(); i++) {
-        if (content.rollUp().equals(order.get(i))) {
-          return i;
-        }
-      }
-      throw new AssertionError(content);
+      tops.computeIfAbsent(content.rollUp(), sums -> new TreeSet<>()).add(content.part());
+      return Iterables.indexOf(tops.keySet(), content.rollUp()::equals);
     }
 
     /** The bills, once all items have been written. */
     ImmutableList<Object> write() {
       ImmutableList.Builder<Object> bills = ImmutableList.builder();
-      order.forEach(sums -> bills.add(bill(sums, tops.getOrDefault(sums, new TreeSet<>()))));
+      tops.forEach((sums, parts) -> bills.add(bill(sums, parts)));
       return bills.build();
     }
   }
@@ -112,7 +100,7 @@ final class BillsJson {
     Numbers inner = new Numbers();
     written.put("item", new ItemJson.Writer(inner).write(part.item()));
     checkArgument(
-        inner.order.isEmpty(),
+        inner.tops.isEmpty(),
         "part `%s` is described by an item of another bill: join the two bills",
         id);
     return written;

@@ -115,9 +115,7 @@ public record DecisionRecord(
 
   private String named(Optional<String> importer, Optional<String> endUser) {
     Shipment facts = parsedShipment();
-    Map<String, Object> map = ShipmentJson.write(facts);
-    Map<String, Object> renamed = new LinkedHashMap<>();
-    map.forEach((key, value) -> renamed.put(key, value));
+    Map<String, Object> renamed = ShipmentJson.write(facts);
     party(renamed, IMPORTER, facts.importer(), importer);
     party(renamed, END_USER, facts.endUser(), endUser);
     return ShipmentJson.of(ShipmentJson.parse(JsonWriter.write(renamed)));

@@ -157,7 +157,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   /** Records beside each other mostly look at the law alike, so the last policy is kept. */
   private ControlPolicy looking(ControlPolicy policy, DecisionRecord record) {
-    ControlPolicy found = last.filter(p -> p.rulebook() == policy.rulebook())
+    ControlPolicy found = last.filter(p -> p.rulebook().equals(policy.rulebook()))
         .orElse(policy)
         .replayer(record);
     last = Optional.of(found);
