@@ -76,8 +76,8 @@ record Statement(
     Evidence said = evidence.getOrDefault(
         item, ending == Ending.MEASURED ? Evidence.MEASURED : Evidence.DECLARED);
     boolean limit =
-        item instanceof Item.Share share && isLimit(share.amount().range())
-            || item instanceof Item.AtomicShare atoms && isLimit(atoms.amount().range());
+        (item instanceof Item.Share share && isLimit(share.amount().range()))
+            || (item instanceof Item.AtomicShare atoms && isLimit(atoms.amount().range()));
     return limit && said != Evidence.ASSUMED && said != Evidence.NEVER_ASKED
         ? Evidence.BELOW_LIMIT
         : said;

@@ -46,7 +46,7 @@ class ChoiceProperties {
         .toList();
     String list = IntStream.range(0, 4)
         .mapToObj(i -> ELEMENTS.get(i).symbol() + " "
-            + Math.max(0, chosen.get(i) - slack.get(i)) + "-" + (chosen.get(i) + slack.get(i))
+            + Math.max(0, chosen.get(i) - slack.get(i)) + "-" + Math.min(100, chosen.get(i) + slack.get(i))
             + " at.%")
         .collect(Collectors.joining("; "));
     Composition open = Composition.parse(list);
