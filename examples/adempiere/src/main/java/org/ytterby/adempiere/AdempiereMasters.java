@@ -17,15 +17,13 @@ import org.ytterby.erp.Product;
 
 /** Item master, price list, bills of materials and exchange rates of ADempiere, as they hold on a day. */
 final class AdempiereMasters implements Masters {
-  private static final String PRODUCT =
-      """
+  private static final String PRODUCT = """
       SELECT p.M_Product_ID, p.Name, p.YTB_Form, p.YTB_Composition, p.YTB_Origin, u.X12DE355
       FROM M_Product p LEFT JOIN C_UOM u ON (u.C_UOM_ID = p.C_UOM_ID)
       WHERE p.M_Product_ID = ?""";
 
   /** Prices of the newest version of the list that is valid on the day. */
-  private static final String PRICE =
-      """
+  private static final String PRICE = """
       SELECT pp.PriceStd, c.ISO_Code
       FROM M_ProductPrice pp
       JOIN M_PriceList_Version v ON (v.M_PriceList_Version_ID = pp.M_PriceList_Version_ID)
@@ -36,22 +34,19 @@ final class AdempiereMasters implements Masters {
       AND v.ValidFrom = (SELECT MAX(n.ValidFrom) FROM M_PriceList_Version n
       WHERE n.M_PriceList_ID = l.M_PriceList_ID AND n.IsActive = 'Y' AND n.ValidFrom <= ?)""";
 
-  private static final String BILL =
-      """
+  private static final String BILL = """
       SELECT b.PP_Product_BOM_ID FROM PP_Product_BOM b
       WHERE b.M_Product_ID = ? AND b.IsActive = 'Y'
       AND (b.ValidFrom IS NULL OR b.ValidFrom <= ?) AND (b.ValidTo IS NULL OR b.ValidTo >= ?)""";
 
-  private static final String LINES =
-      """
+  private static final String LINES = """
       SELECT l.M_Product_ID, l.QtyBOM, l.IsQtyPercentage, u.X12DE355
       FROM PP_Product_BOMLine l LEFT JOIN C_UOM u ON (u.C_UOM_ID = l.C_UOM_ID)
       WHERE l.PP_Product_BOM_ID = ? AND l.IsActive = 'Y'
       AND (l.ValidFrom IS NULL OR l.ValidFrom <= ?) AND (l.ValidTo IS NULL OR l.ValidTo >= ?)
       ORDER BY l.Line""";
 
-  private static final String CURRENCY =
-      "SELECT C_Currency_ID FROM C_Currency WHERE ISO_Code = ?";
+  private static final String CURRENCY = "SELECT C_Currency_ID FROM C_Currency WHERE ISO_Code = ?";
 
   private final Rows rows;
   private final Timestamp day;
@@ -110,7 +105,12 @@ final class AdempiereMasters implements Masters {
     return source.isEmpty() || target.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(MConversionRate.getRate(
-            source.get(), target.get(), Timestamp.valueOf(on.atStartOfDay()), 0, client, organisation))
+                source.get(),
+                target.get(),
+                Timestamp.valueOf(on.atStartOfDay()),
+                0,
+                client,
+                organisation))
             .filter(rate -> !rate.equals(Env.ZERO));
   }
 }

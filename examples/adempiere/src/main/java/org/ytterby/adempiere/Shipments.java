@@ -14,14 +14,12 @@ import org.ytterby.erp.Masters;
 /** A customer shipment of ADempiere as a delivery. */
 final class Shipments {
   private static final String PARTNER = "SELECT Name FROM C_BPartner WHERE C_BPartner_ID = ?";
-  private static final String TO =
-      """
+  private static final String TO = """
       SELECT c.CountryCode FROM C_BPartner_Location bl
       JOIN C_Location l ON (l.C_Location_ID = bl.C_Location_ID)
       JOIN C_Country c ON (c.C_Country_ID = l.C_Country_ID)
       WHERE bl.C_BPartner_Location_ID = ?""";
-  private static final String FROM =
-      """
+  private static final String FROM = """
       SELECT c.CountryCode FROM M_Warehouse w
       JOIN C_Location l ON (l.C_Location_ID = w.C_Location_ID)
       JOIN C_Country c ON (c.C_Country_ID = l.C_Country_ID)

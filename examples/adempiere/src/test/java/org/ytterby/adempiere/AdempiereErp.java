@@ -39,7 +39,8 @@ final class AdempiereErp implements ErpUnderTest {
 
   AdempiereErp() {
     Database.ready();
-    Database.run("INSERT INTO C_ConversionType (C_ConversionType_ID, IsDefault, Name, Value) VALUES (114, 'Y', 'Spot', 'S')");
+    Database.run(
+        "INSERT INTO C_ConversionType (C_ConversionType_ID, IsDefault, Name, Value) VALUES (114, 'Y', 'Spot', 'S')");
   }
 
   private static String text(String value) {
@@ -48,20 +49,25 @@ final class AdempiereErp implements ErpUnderTest {
 
   private static int insert(String table, String columns, String values) {
     int key = KEYS.incrementAndGet();
-    Database.run("INSERT INTO " + table + " (" + table + "_ID, " + columns + ") VALUES (" + key + ", " + values + ")");
+    Database.run("INSERT INTO " + table + " (" + table + "_ID, " + columns + ") VALUES (" + key
+        + ", " + values + ")");
     return key;
   }
 
   private static int location(String country) {
     return country.isEmpty()
         ? insert("C_Location", "City", "'somewhere'")
-        : insert("C_Location", "C_Country_ID", Integer.toString(
-            insert("C_Country", "CountryCode, Name", text(country) + ", " + text(country))));
+        : insert(
+            "C_Location",
+            "C_Country_ID",
+            Integer.toString(
+                insert("C_Country", "CountryCode, Name", text(country) + ", " + text(country))));
   }
 
   private int unit(String word) {
-    return units.computeIfAbsent(word, w ->
-        insert("C_UOM", "X12DE355, Name", text(CODES.getOrDefault(w, w)) + ", " + text(w)));
+    return units.computeIfAbsent(
+        word,
+        w -> insert("C_UOM", "X12DE355, Name", text(CODES.getOrDefault(w, w)) + ", " + text(w)));
   }
 
   private int currency(String code) {
@@ -69,11 +75,16 @@ final class AdempiereErp implements ErpUnderTest {
   }
 
   private int priceList(String currency) {
-    return priceLists.computeIfAbsent(currency, c -> insert(
-        "M_PriceList_Version",
-        "M_PriceList_ID, ValidFrom",
-        insert("M_PriceList", "C_Currency_ID, Name, YTB_IsExportValue", currency(c) + ", 'Export', 'Y'")
-            + ", '2029-01-01'"));
+    return priceLists.computeIfAbsent(
+        currency,
+        c -> insert(
+            "M_PriceList_Version",
+            "M_PriceList_ID, ValidFrom",
+            insert(
+                    "M_PriceList",
+                    "C_Currency_ID, Name, YTB_IsExportValue",
+                    currency(c) + ", 'Export', 'Y'")
+                + ", '2029-01-01'"));
   }
 
   private int enter(TypedDocument document) {
@@ -99,8 +110,10 @@ final class AdempiereErp implements ErpUnderTest {
     int line = 0;
     for (String product : document.lines()) {
       line += 10;
-      insert("M_InOutLine", "M_InOut_ID, Line, M_Product_ID, MovementQty", "%d, %d, %d, 1"
-          .formatted(shipment, line, key(product)));
+      insert(
+          "M_InOutLine",
+          "M_InOut_ID, Line, M_Product_ID, MovementQty",
+          "%d, %d, %d, 1".formatted(shipment, line, key(product)));
     }
     shipments.put(document.number(), shipment);
     return shipment;
@@ -123,10 +136,12 @@ final class AdempiereErp implements ErpUnderTest {
                 text(product.fields().getOrDefault(ProductField.COMPOSITION, "")),
                 text(product.fields().getOrDefault(ProductField.ORIGIN_COUNTRY, ""))));
     products.put(product.id(), key);
-    product.price().ifPresent(p -> insert(
-        "M_ProductPrice",
-        "M_PriceList_Version_ID, M_Product_ID, PriceStd",
-        priceList(p.currency()) + ", " + key + ", " + p.amount()));
+    product
+        .price()
+        .ifPresent(p -> insert(
+            "M_ProductPrice",
+            "M_PriceList_Version_ID, M_Product_ID, PriceStd",
+            priceList(p.currency()) + ", " + key + ", " + p.amount()));
   }
 
   private void enterBill(TypedProduct product) {
@@ -154,7 +169,12 @@ final class AdempiereErp implements ErpUnderTest {
         "C_Conversion_Rate",
         "C_Currency_ID, C_Currency_ID_To, C_ConversionType_ID, ValidFrom, ValidTo, MultiplyRate",
         "%d, %d, 114, '%s', '%s', %s"
-            .formatted(currency(rate.from()), currency(rate.to()), rate.first(), rate.last(), rate.rate()));
+            .formatted(
+                currency(rate.from()),
+                currency(rate.to()),
+                rate.first(),
+                rate.last(),
+                rate.rate()));
   }
 
   private static MInOut load(int shipment) {
@@ -168,7 +188,8 @@ final class AdempiereErp implements ErpUnderTest {
   @Override
   public Shipment map(TypedDocument document) {
     MInOut shipment = load(enter(document));
-    return DeliveryMapping.of(Shipments.delivery(shipment), Shipments.masters(shipment)).shipment();
+    return DeliveryMapping.of(Shipments.delivery(shipment), Shipments.masters(shipment))
+        .shipment();
   }
 
   /** As {@code MInOut.completeIt} does, up to the answer of the validators. A refusal is an exception, and nothing is saved. */

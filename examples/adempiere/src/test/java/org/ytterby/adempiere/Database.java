@@ -14,11 +14,37 @@ import org.compiere.util.Ini;
 /** A PostgreSQL of this process with the tables of ADempiere that shipments need, and ADempiere connected to it. */
 final class Database {
   private static final ImmutableList<String> TABLES = ImmutableList.of(
-      "AD_Table", "AD_Column", "AD_Element", "AD_Val_Rule", "AD_ModelValidator", "AD_Client", "AD_Rule",
-      "AD_Table_ScriptValidator", "AD_SysConfig", "AD_Org", "AD_System", "AD_ClientShare", "AD_Message", "AD_Workflow",
-      "M_InOut", "M_InOutLine", "M_Product", "C_UOM", "C_BPartner", "C_BPartner_Location", "C_Location", "C_Country",
-      "M_Warehouse", "PP_Product_BOM", "PP_Product_BOMLine", "M_PriceList", "M_PriceList_Version", "M_ProductPrice",
-      "C_Currency", "C_Conversion_Rate", "C_ConversionType");
+      "AD_Table",
+      "AD_Column",
+      "AD_Element",
+      "AD_Val_Rule",
+      "AD_ModelValidator",
+      "AD_Client",
+      "AD_Rule",
+      "AD_Table_ScriptValidator",
+      "AD_SysConfig",
+      "AD_Org",
+      "AD_System",
+      "AD_ClientShare",
+      "AD_Message",
+      "AD_Workflow",
+      "M_InOut",
+      "M_InOutLine",
+      "M_Product",
+      "C_UOM",
+      "C_BPartner",
+      "C_BPartner_Location",
+      "C_Location",
+      "C_Country",
+      "M_Warehouse",
+      "PP_Product_BOM",
+      "PP_Product_BOMLine",
+      "M_PriceList",
+      "M_PriceList_Version",
+      "M_ProductPrice",
+      "C_Currency",
+      "C_Conversion_Rate",
+      "C_ConversionType");
 
   private static final ImmutableList<String> DESCRIBED =
       ImmutableList.of("M_InOut", "M_InOutLine", "M_Product", "M_PriceList");
@@ -78,7 +104,8 @@ final class Database {
           }
         }
         try (Statement statement = connection.createStatement()) {
-          statement.execute("INSERT INTO AD_Client (AD_Client_ID, Name) VALUES (" + AdempiereErp.CLIENT + ", 'Muster')");
+          statement.execute("INSERT INTO AD_Client (AD_Client_ID, Name) VALUES ("
+              + AdempiereErp.CLIENT + ", 'Muster')");
         }
       }
       connect(postgres);

@@ -36,8 +36,12 @@ final class Dictionary {
     for (String name : names) {
       Map<String, Class<?>> columns = columns(model(name));
       StringBuilder sql = new StringBuilder("CREATE TABLE " + name + " (");
-      columns.forEach((column, type) ->
-          sql.append('"').append(Ascii.toLowerCase(column)).append("\" ").append(sqlType(type)).append(default_(column)).append(", "));
+      columns.forEach((column, type) -> sql.append('"')
+          .append(Ascii.toLowerCase(column))
+          .append("\" ")
+          .append(sqlType(type))
+          .append(default_(column))
+          .append(", "));
       sql.setLength(sql.length() - 2);
       run(sql.append(')').toString());
     }
@@ -46,8 +50,9 @@ final class Dictionary {
   /** Rows of the dictionary about a table, with columns that a customer has added. */
   void describe(String name, String... added) throws ReflectiveOperationException, SQLException {
     int table = nextTable++;
-    run("INSERT INTO AD_Table (AD_Table_ID, TableName, AccessLevel, EntityType, IsChangeLog, IsIgnoreMigration) VALUES ("
-        + table + ", '" + name + "', '3', 'D', 'N', 'N')");
+    run(
+        "INSERT INTO AD_Table (AD_Table_ID, TableName, AccessLevel, EntityType, IsChangeLog, IsIgnoreMigration) VALUES ("
+            + table + ", '" + name + "', '3', 'D', 'N', 'N')");
     Map<String, Class<?>> columns = columns(model(name));
     for (String column : added) {
       boolean flag = column.contains("_Held") || column.contains("_Is");
@@ -57,13 +62,14 @@ final class Dictionary {
     for (Map.Entry<String, Class<?>> column : columns.entrySet()) {
       int id = nextColumn++;
       boolean key = column.getKey().equals(name + "_ID");
-      run("INSERT INTO AD_Element (AD_Element_ID, Name, ColumnName) VALUES (" + id + ", '" + column.getKey()
-          + "', '" + column.getKey() + "')");
-      run("INSERT INTO AD_Column (AD_Column_ID, AD_Table_ID, AD_Element_ID, ColumnName, AD_Reference_ID, IsKey,"
-          + " IsMandatory, IsUpdateable, IsParent, IsTranslated, IsEncrypted, IsAllowLogging, IsAllowCopy, FieldLength)"
-          + " VALUES (" + id + ", " + table + ", " + id + ", '" + column.getKey() + "', "
-          + display(column.getKey(), column.getValue(), key) + ", '" + (key ? "Y" : "N")
-          + "', 'N', 'Y', 'N', 'N', 'N', 'N', 'Y', 2000)");
+      run("INSERT INTO AD_Element (AD_Element_ID, Name, ColumnName) VALUES (" + id + ", '"
+          + column.getKey() + "', '" + column.getKey() + "')");
+      run(
+          "INSERT INTO AD_Column (AD_Column_ID, AD_Table_ID, AD_Element_ID, ColumnName, AD_Reference_ID, IsKey,"
+              + " IsMandatory, IsUpdateable, IsParent, IsTranslated, IsEncrypted, IsAllowLogging, IsAllowCopy, FieldLength)"
+              + " VALUES (" + id + ", " + table + ", " + id + ", '" + column.getKey() + "', "
+              + display(column.getKey(), column.getValue(), key) + ", '" + (key ? "Y" : "N")
+              + "', 'N', 'Y', 'N', 'N', 'N', 'N', 'Y', 2000)");
     }
   }
 
@@ -89,7 +95,8 @@ final class Dictionary {
         String name = method.getName();
         if (method.getParameterCount() == 0
             && (name.equals(prefix + column)
-                || (prefix.equals("is") && name.equals(prefix + column.replaceFirst("^[Ii]s", ""))))) {
+                || (prefix.equals("is")
+                    && name.equals(prefix + column.replaceFirst("^[Ii]s", ""))))) {
           return method.getReturnType();
         }
       }
@@ -104,7 +111,9 @@ final class Dictionary {
             ? "numeric"
             : type == boolean.class
                 ? "char(1)"
-                : type == Timestamp.class ? "timestamp" : type == byte[].class ? "bytea" : "varchar(2000)";
+                : type == Timestamp.class
+                    ? "timestamp"
+                    : type == byte[].class ? "bytea" : "varchar(2000)";
   }
 
   private static String default_(String column) {
