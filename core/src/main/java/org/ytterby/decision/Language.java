@@ -6,6 +6,6 @@ import org.ytterby.trade.Token;
 public enum Language implements Token {
   /** English. */
   EN,
-  /** Chinese, simplified characters. */
+  /** The language with the tag {@code zh-Hans}. */
   ZH
 }

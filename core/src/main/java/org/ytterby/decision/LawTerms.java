@@ -18,9 +18,9 @@ import org.ytterby.law.ProvisionId;
 import org.ytterby.law.Rulebook;
 
 /**
- * What law files say in English, in the language of the reader. Law files hold English sentences of this project's own; their
- * Chinese stands in {@code explanation-law-zh.yaml}, by the English sentence, so that a sentence that was changed loses its
- * translation instead of keeping a wrong one. What has none is shown in English, in quotation marks.
+ * What law files say in English, in the language of the reader. Law files hold English sentences of this project's own; what
+ * they are in another language stands in {@code explanation-law-zh.yaml}, by the English sentence, so that a sentence that was
+ * changed loses its translation instead of keeping a wrong one. What has none is shown in English, in quotation marks.
  */
 final class LawTerms {
   static final String TABLE = "explanation-law-zh.yaml";
@@ -29,7 +29,7 @@ final class LawTerms {
   private static final Pattern CODE = Pattern.compile(
       "[0-9A-Z]*[0-9][0-9A-Za-z.\\-]*( (and|to|or) [0-9A-Z]*[0-9][0-9A-Za-z.\\-]*)?");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
-  private static final ImmutableMap<String, String> CHINESE = Phrases.read(TABLE);
+  private static final ImmutableMap<String, String> TRANSLATED = Phrases.read(TABLE);
 
   private final Language language;
   private final Phrases phrases;
@@ -49,7 +49,7 @@ final class LawTerms {
   private Optional<String> translated(String english) {
     return language == Language.EN
         ? Optional.of(english)
-        : Optional.ofNullable(CHINESE.get(english));
+        : Optional.ofNullable(TRANSLATED.get(english));
   }
 
   /** How people cite an instrument. */
