@@ -10,7 +10,6 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.compiere.model.MConversionRate;
-import org.compiere.util.Env;
 import org.ytterby.erp.Component;
 import org.ytterby.erp.Masters;
 import org.ytterby.erp.Product;
@@ -110,7 +109,6 @@ final class AdempiereMasters implements Masters {
                 Timestamp.valueOf(on.atStartOfDay()),
                 0,
                 client,
-                organisation))
-            .filter(rate -> !rate.equals(Env.ZERO));
+                organisation));
   }
 }
