@@ -2,16 +2,19 @@ package org.ytterby.policy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.ytterby.decision.Classification;
 import org.ytterby.decision.ElementPosition;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.ShipmentDetermination;
+import org.ytterby.decision.ShipmentTimeline;
 import org.ytterby.element.Element;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
@@ -36,6 +39,7 @@ public final class ControlPolicy {
   private final Readings readings;
   private final CompiledLaw law;
   private final Calendar calendar;
+  private final Supplier<Calendar> unpaused;
   private final CallersWords words;
 
   private ControlPolicy(Rulebook rulebook, PolicyOptions options) {
@@ -45,6 +49,8 @@ public final class ControlPolicy {
     views = TimeViews.of(rulebook, options, readings);
     law = new CompiledLaw(rulebook, views.now());
     calendar = Calendar.of(views.now(), law.provisions(), rulebook.head());
+    unpaused = Suppliers.memoize(() -> Calendar.of(
+        TimeViews.withoutPauses(rulebook, options, readings), law.provisions(), rulebook.head()));
     words = new CallersWords(rulebook);
   }
 
@@ -143,6 +149,29 @@ public final class ControlPolicy {
     return new ShipmentDetermination(shipment.lines().stream()
         .map(line -> determiner.determine(shipment, line))
         .collect(toImmutableList()));
+  }
+
+  /**
+   * When does the answer change?
+   *
+   * <p>On each day the answer is that of {@link #determine} for the same shipment leaving on that day; its own export date does
+   * not matter.
+   *
+   * @param shipment the facts
+   * @param from the first day
+   * @param to the last day, included
+   * @return the answer for each line and for the whole over these days
+   * @throws IllegalArgumentException as {@link #determine}, for the first and the last day; or if the last is before the first
+   */
+  public ShipmentTimeline timeline(Shipment shipment, LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException(
+          "a timeline from %s to %s has no day: the first day comes first".formatted(from, to));
+    }
+    checkDay(from);
+    checkDay(to);
+    words.check(shipment);
+    return new Timelines(law, readings, calendar, unpaused.get()).of(shipment, from, to);
   }
 
   /**
