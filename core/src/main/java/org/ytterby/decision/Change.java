@@ -75,9 +75,9 @@ public record Change(
   }
 
   /**
-   * What happens to the provision, in words that follow its name.
+   * What happens to the provision, in words that follow its name and a colon.
    *
-   * @return such as {@code is paused by cn-mofcom-gac-2025-70/para-1 from 2025-11-07}
+   * @return such as {@code paused from 2041-11-07 by xl-board-2040-3/para-1}
    */
   public String words() {
     return switch (kind) {
@@ -92,21 +92,17 @@ public record Change(
   private String words(ProvisionStatus was, ProvisionStatus is) {
     return switch (is.state()) {
       case IN_FORCE ->
-        (switch (was.state()) {
-              case SUSPENDED -> "is in force again after the pause by " + names(was.by());
-              case UNSETTLED -> "is in force on every reading";
-              case NOT_YET, ENDED, IN_FORCE -> "begins";
-            })
-            + on();
-      case SUSPENDED -> "is paused by " + names(is.by()) + on();
-      case ENDED -> "is ended by " + names(is.by()) + on();
-      case NOT_YET -> "has not begun" + on();
-      case UNSETTLED -> "depends on " + names(is.unsettledBy()) + on();
+        switch (was.state()) {
+          case SUSPENDED ->
+            "in force again from %s, after the pause by %s".formatted(day, names(was.by()));
+          case UNSETTLED -> "in force on every reading from " + day;
+          case NOT_YET, ENDED, IN_FORCE -> "in force from " + day;
+        };
+      case SUSPENDED -> "paused from %s by %s".formatted(day, names(is.by()));
+      case ENDED -> "ended from %s by %s".formatted(day, names(is.by()));
+      case NOT_YET -> "not begun on " + day;
+      case UNSETTLED -> "open from %s, depends on %s".formatted(day, names(is.unsettledBy()));
     };
-  }
-
-  private String on() {
-    return " from " + day;
   }
 
   private static String names(Iterable<?> ids) {
@@ -122,6 +118,6 @@ public record Change(
    */
   @Override
   public String toString() {
-    return provision.map(id -> id + " ").orElse("") + words();
+    return provision.map(id -> id + ": ").orElse("") + words();
   }
 }

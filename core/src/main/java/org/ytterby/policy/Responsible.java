@@ -41,8 +41,15 @@ record Responsible(Verdicts verdicts, Span before, Verdict was, Span after, Verd
   }
 
   private boolean decides(ProvisionId id) {
-    return !verdicts.on(before.with(id, after)).equals(was)
-        || !verdicts.on(after.with(id, before)).equals(is);
+    if (verdicts.relieves(id)) {
+      return !verdicts.on(before.with(id, after)).equals(was)
+          || !verdicts.on(after.with(id, before)).equals(is);
+    }
+    Outcome then = verdicts.outcome(before);
+    Outcome now = verdicts.outcome(after);
+    return !then.agreesWith(now)
+        && !(verdicts.outcome(before.with(id, after)).agreesWith(then)
+            && verdicts.outcome(after.with(id, before)).agreesWith(now));
   }
 
   private static Set<ControlCode> moved(Set<ControlCode> was, Set<ControlCode> is) {

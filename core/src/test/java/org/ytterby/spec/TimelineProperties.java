@@ -38,14 +38,14 @@ import org.ytterby.trade.Shipment;
 @Domain(DomainContext.Global.class)
 class TimelineProperties {
   private static final Rulebook BUNDLED = Rulebooks.bundled();
-  private static final int BUNDLED_TRIES = 40;
+  private static final int BUNDLED_TRIES = 12;
 
   @Provide
   Arbitrary<Integer> weeks() {
-    return Arbitraries.integers().between(0, 12);
+    return Arbitraries.integers().between(0, 8);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   @Domain(InventedDomain.class)
   void ofInventedLawIsTheAnswerOfEveryDay(
       @ForAll Rulebook rulebook,
@@ -60,10 +60,10 @@ class TimelineProperties {
   @Domain(BundledDomain.class)
   void ofTheBundledLawIsTheAnswerOfEveryDay(@ForAll Lens lens, @ForAll Shipment shipment) {
     LocalDate from = shipment.exportDate().minusDays(3);
-    compare(lens.policy(BUNDLED), shipment, from, from.plusWeeks(5));
+    compare(lens.policy(BUNDLED), shipment, from, from.plusWeeks(2));
   }
 
-  @Property(tries = BUNDLED_TRIES)
+  @Property(tries = 60)
   @Domain(InventedDomain.class)
   void whatWouldBeIfNothingWerePausedIsTheAnswerOfALawWithoutPauses(
       @ForAll Rulebook rulebook, @ForAll Lens lens, @ForAll Shipment shipment) {
