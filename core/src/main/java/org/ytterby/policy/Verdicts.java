@@ -1,5 +1,6 @@
 package org.ytterby.policy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -47,6 +48,23 @@ final class Verdicts {
         || met.rules().stream()
             .flatMap(r -> r.narrowing().stream())
             .anyMatch(n -> n.provision().id().equals(id));
+  }
+
+  /** A provision that may have a part in the answer. */
+  Optional<Provision> provision(ProvisionId id) {
+    Stream<Provision> rules = met.rules().stream()
+        .flatMap(r -> Stream.concat(
+            Stream.of(r.rule().provision()), r.narrowing().stream().map(Judged.Of::provision)));
+    Stream<Provision> others = Stream.<ImmutableList<? extends Judged.Of<?>>>of(
+            met.reviews(), met.exemptions(), met.parties())
+        .flatMap(ImmutableList::stream)
+        .map(Judged.Of::provision);
+    return Stream.concat(rules, others).filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  /** A rule that may have a part in the answer. */
+  Optional<Judged.Rule> rule(ProvisionId id) {
+    return met.rules().stream().filter(r -> r.id().equals(id)).findFirst();
   }
 
   /** The control code of a provision, if it is an entry of a list that has one. */
