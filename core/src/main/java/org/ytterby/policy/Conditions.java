@@ -5,8 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,12 +21,42 @@ import org.ytterby.quantity.Truth;
 
 /** The conditions of one law, so put that finding out which provisions may have a part in an answer asks as little as it can. */
 final class Conditions {
-  /** A rule: whether it describes an item, whether its words are met, and what may put the item outside. */
+  /**
+   * A rule.
+   *
+   * @param rule the rule
+   * @param description whether it describes an item
+   * @param condition whether all else is met
+   * @param narrowing what may put the item outside
+   * @param met all of these, if it may have a part in an answer
+   */
   record Rule(
       CompiledLaw.Rule rule,
       Skeleton description,
       Skeleton condition,
-      ImmutableList<When<Provision.Interpretation>> narrowing) {}
+      ImmutableList<When<Provision.Interpretation>> narrowing,
+      Met met) {
+
+    Rule(
+        CompiledLaw.Rule rule,
+        Skeleton description,
+        Skeleton condition,
+        ImmutableList<When<Provision.Interpretation>> narrowing) {
+      this(
+          rule,
+          description,
+          condition,
+          narrowing,
+          new Met(
+              rule.id(),
+              narrowing.stream()
+                  .map(n -> n.provision().id())
+                  .collect(ImmutableSet.toImmutableSet()),
+              Stream.concat(
+                      Stream.of(description, condition), narrowing.stream().map(When::when))
+                  .collect(toImmutableList())));
+    }
+  }
 
   /** A provision that has a condition of its own. */
   record When<P extends Provision>(P provision, Skeleton when) {}
@@ -77,83 +105,92 @@ final class Conditions {
     return side;
   }
 
-  /** The conditions of some provisions: if none of them may hold, none of these provisions has a part in an answer. */
-  ImmutableList<Skeleton> of(Set<ProvisionId> some) {
-    Stream<Skeleton> ofRules =
-        rules.stream().filter(r -> some.contains(r.rule().id())).map(Rule::description);
-    Stream<Skeleton> narrowings = rules.stream()
-        .flatMap(r -> r.narrowing().stream()
-            .filter(n -> some.contains(n.provision().id()))
-            .map(n -> Skeleton.all(Stream.of(r.description(), n.when()))));
-    Stream<Skeleton> others = Stream.<ImmutableList<? extends When<?>>>of(
-            reviews, exemptions, parties)
-        .flatMap(ImmutableList::stream)
-        .filter(w -> some.contains(w.provision().id()))
-        .map(When::when);
-    return Stream.of(ofRules, narrowings, others)
-        .flatMap(s -> s)
-        .distinct()
-        .sorted(Comparator.comparingInt(Skeleton::weight))
+  /**
+   * The rules that may describe an item.
+   *
+   * @param ask what comes of leaves; unknown for those that are left for later
+   */
+  ImmutableList<Rule> describing(Function<Skeleton.Leaf, Truth> ask) {
+    return rules.stream()
+        .filter(r -> r.description().under(ask) != Truth.FALSE)
         .collect(toImmutableList());
+  }
+
+  /** Whether one of some provisions may have a part in an answer, if these rules may. */
+  boolean mayTouch(Set<ProvisionId> some, ImmutableList<Rule> describing) {
+    return describing.stream()
+            .anyMatch(r -> some.contains(r.rule().id())
+                || r.narrowing().stream().anyMatch(n -> some.contains(n.provision().id())))
+        || reviews.stream()
+            .filter(r -> some.contains(r.provision().id()))
+            .anyMatch(r -> names(r.provision().governs(), describing))
+        || exemptions.stream()
+            .filter(e -> some.contains(e.provision().id()))
+            .anyMatch(e -> names(e.provision().relieves(), describing))
+        || (describing.stream().anyMatch(r -> r.rule().dualUse())
+            && parties.stream().anyMatch(p -> some.contains(p.provision().id())));
+  }
+
+  private static boolean names(ImmutableSet<String> targets, ImmutableList<Rule> rules) {
+    return rules.stream().anyMatch(r -> Rulebook.named(targets, r.rule().provision()));
+  }
+
+  /** A provision that may have a part in an answer, with all of its conditions. */
+  record Met(
+      ProvisionId id, ImmutableSet<ProvisionId> narrowing, ImmutableList<Skeleton> conditions) {
+
+    boolean narrowedBy(Set<ProvisionId> some) {
+      return !narrowing.isEmpty() && narrowing.stream().anyMatch(some::contains);
+    }
   }
 
   /**
    * The provisions that may have a part in an answer.
    *
-   * @param past those that are over and have none
+   * @param describing the rules that may describe the item
+   * @param past those that are over and have no part
    */
-  ImmutableSet<ProvisionId> met(
-      Function<Skeleton.Leaf, Truth> ask, Set<String> claimed, Set<ProvisionId> past) {
-    Set<ProvisionId> met = new HashSet<>();
-    Set<Provision> required = new HashSet<>();
+  ImmutableList<Met> met(
+      ImmutableList<Rule> describing,
+      Function<Skeleton.Leaf, Truth> ask,
+      Set<String> claimed,
+      Set<ProvisionId> past) {
+    ImmutableList.Builder<Met> met = ImmutableList.builder();
+    ImmutableList.Builder<Rule> required = ImmutableList.builder();
     boolean dualUse = false;
-    for (Rule rule : rules) {
-      if (past.contains(rule.rule().id()) || rule.description().under(ask) == Truth.FALSE) {
-        continue;
+    for (Rule rule : describing) {
+      if (!past.contains(rule.rule().id()) && rule.description().under(ask) != Truth.FALSE) {
+        met.add(rule.met());
+        dualUse |= rule.rule().dualUse();
+        if (rule.rule().effect().isPresent() && rule.condition().under(ask) != Truth.FALSE) {
+          required.add(rule);
+        }
       }
-      met.add(rule.rule().id());
-      dualUse |= rule.rule().dualUse();
-      Truth condition = rule.condition().under(ask);
-      if (condition != Truth.FALSE && rule.rule().effect().isPresent()) {
-        required.add(rule.rule().provision());
-      }
-      rule.narrowing().forEach(n -> n.when().under(ask));
     }
-    Set<ImmutableSet<String>> none = new HashSet<>();
+    ImmutableList<Rule> requiring = required.build();
     for (When<Provision.Review> review : reviews) {
-      add(review, named(review.provision().governs(), required, none), ask, met);
+      add(review, names(review.provision().governs(), requiring), ask, met);
     }
     for (When<Provision.Exemption> exemption : exemptions) {
       boolean relieves = claimed.contains(exemption.provision().claim())
-          && named(exemption.provision().relieves(), required, none);
+          && names(exemption.provision().relieves(), requiring);
       add(exemption, relieves, ask, met);
     }
     for (When<Provision.PartyRule> party : parties) {
       add(party, dualUse, ask, met);
     }
-    return ImmutableSet.copyOf(met);
+    return met.build();
   }
 
   private static void add(
       When<?> provision,
       boolean occasion,
       Function<Skeleton.Leaf, Truth> ask,
-      Set<ProvisionId> met) {
+      ImmutableList.Builder<Met> met) {
     if (occasion && provision.when().under(ask) != Truth.FALSE) {
-      met.add(provision.provision().id());
+      met.add(new Met(
+          provision.provision().id(), ImmutableSet.of(), ImmutableList.of(provision.when())));
     }
-  }
-
-  private static boolean named(
-      ImmutableSet<String> targets, Set<Provision> required, Set<ImmutableSet<String>> none) {
-    if (none.contains(targets)) {
-      return false;
-    }
-    boolean some = required.stream().anyMatch(p -> Rulebook.named(targets, p));
-    if (!some) {
-      none.add(targets);
-    }
-    return some;
   }
 
   /** Everything that gives each provision its meaning, itself included. */

@@ -7,9 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ytterby.decision.LineImpact;
 import org.ytterby.decision.Verdict;
 import org.ytterby.law.Provision;
@@ -37,6 +39,8 @@ import org.ytterby.trade.ShipmentLine;
  * threads.
  */
 public final class LawImpact {
+  private static final int MOST_KNOWN = 30_000;
+
   private final ControlPolicy before;
   private final ControlPolicy after;
   private final Conditions old;
@@ -44,15 +48,28 @@ public final class LawImpact {
   private final ImmutableSet<ProvisionId> rewritten;
   private final ImmutableSet<String> claims;
   private final Map<LocalDate, Days> days = new ConcurrentHashMap<>();
-  private final Paths<LineImpact> paths = new Paths<>();
+  private final Paths<Described> paths = new Paths<>();
+  private final Map<Object, LineImpact> known = new ConcurrentHashMap<>();
 
-  /** Days on which nothing changes its state in either law. */
+  /** Days on which nothing changes its state in either law; compared by identity. */
   private record Days(
-      Span before,
-      Span after,
-      ImmutableSet<ProvisionId> differing,
-      ImmutableSet<ProvisionId> past,
-      ImmutableList<Skeleton> touching) {}
+      Span before, Span after, ImmutableSet<ProvisionId> differing, ImmutableSet<ProvisionId> past) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+
+  /** What can be said of an item, whatever its movement: the rules that may describe it, and what came of the leaves. */
+  private record Described(
+      ImmutableList<Conditions.Rule> old,
+      ImmutableList<Conditions.Rule> young,
+      ImmutableMap<Skeleton.Leaf, Object> came) {}
 
   private LawImpact(ControlPolicy before, ControlPolicy after) {
     this.before = before;
@@ -104,12 +121,15 @@ public final class LawImpact {
         new Case(shipment, item, old.side().readings()),
         new Case(shipment, item, young.side().readings()),
         on);
-    if (!isShared(item)) {
-      return put.compare(put::truth);
-    }
-    ImmutableList<Object> apart = ImmutableList.of(
-        on, ImmutableSet.copyOf(Sets.intersection(shipment.exemptionsClaimed(), claims)));
-    return paths.find(apart, put::outcome, put::compare);
+    return isShared(item)
+        ? put.compare(paths.find(put::outcome, this::describing, (d, came) ->
+            new Described(d.old, d.young, came)), true)
+        : put.compare(describing(put::ofItem), false);
+  }
+
+  private Described describing(Function<Skeleton.Leaf, Truth> ask) {
+    Function<Skeleton.Leaf, Truth> first = leaf -> leaf.ofItem() ? ask.apply(leaf) : Truth.UNKNOWN;
+    return new Described(old.describing(first), young.describing(first), ImmutableMap.of());
   }
 
   /** Parts that occur more than once, and bills of materials, are not compared with those of other items. */
@@ -140,12 +160,7 @@ public final class LawImpact {
         differing,
         all.stream()
             .filter(id -> isPast(was, id) && isPast(is, id))
-            .collect(toImmutableSet()),
-        Stream.of(old, young)
-            .flatMap(c -> c.of(differing).stream())
-            .distinct()
-            .sorted(Comparator.comparingInt(Skeleton::weight))
-            .collect(toImmutableList()));
+            .collect(toImmutableSet()));
   }
 
   private static Set<Set<ProvisionId>> worlds(Span span, Set<ProvisionId> without) {
@@ -162,11 +177,19 @@ public final class LawImpact {
     return span.find(id).map(s -> s.state() == ProvisionState.ENDED).orElse(true);
   }
 
+  /** What an answer depends on. */
+  private record Asked(
+      Days on,
+      Set<String> claimed,
+      ImmutableList<ProvisionId> met,
+      ImmutableMap<Skeleton.Leaf, Object> came) {}
+
   /** A line put to both laws. */
   private final class Put {
     private final Case was;
     private final Case is;
     private final Days on;
+    private final Map<Skeleton.Leaf, Object> outcomes = new HashMap<>();
 
     Put(Case was, Case is, Days on) {
       this.was = was;
@@ -174,29 +197,73 @@ public final class LawImpact {
       this.on = on;
     }
 
-    Truth truth(Skeleton.Leaf leaf) {
-      return leaf.test().put(of(leaf)).truth();
-    }
-
-    private Case of(Skeleton.Leaf leaf) {
-      return leaf.of() == Side.Which.OLD ? was : is;
-    }
-
-    /** True, false, or what an unknown rests on. */
     Object outcome(Skeleton.Leaf leaf) {
-      Truth truth = truth(leaf);
-      return truth == Truth.UNKNOWN ? ImmutableList.of(leaf.open().apply(of(leaf))) : truth;
+      return leaf.outcome(leaf.of() == Side.Which.OLD ? was : is);
     }
 
-    LineImpact compare(Function<Skeleton.Leaf, Truth> ask) {
-      boolean touched = on.touching.stream().anyMatch(s -> s.under(ask) != Truth.FALSE);
-      return touched ? both(ask) : LineImpact.untouched();
+    Truth ofItem(Skeleton.Leaf leaf) {
+      return leaf.test().put(leaf.of() == Side.Which.OLD ? was : is).truth();
     }
 
-    private LineImpact both(Function<Skeleton.Leaf, Truth> ask) {
-      Set<String> claimed = was.shipment().exemptionsClaimed();
-      Verdicts one = verdicts(old, was, old.met(ask, claimed, on.past));
-      Verdicts other = verdicts(young, is, young.met(ask, claimed, on.past));
+    LineImpact compare(Described item, boolean shared) {
+      if (!old.mayTouch(on.differing, item.old) && !young.mayTouch(on.differing, item.young)) {
+        return LineImpact.untouched();
+      }
+      Function<Skeleton.Leaf, Truth> ask = shared
+          ? leaf -> Skeleton.Leaf.truth(came(leaf, item))
+          : this::ofItem;
+      Set<String> claimed = Sets.intersection(was.shipment().exemptionsClaimed(), claims);
+      ImmutableList<Conditions.Met> one = old.met(item.old, ask, claimed, on.past);
+      ImmutableList<Conditions.Met> other = young.met(item.young, ask, claimed, on.past);
+      if (Stream.concat(one.stream(), other.stream()).noneMatch(this::mayDiffer)) {
+        return LineImpact.untouched();
+      }
+      if (!shared) {
+        return both(one, other);
+      }
+      Asked asked = asked(item, claimed, one, other);
+      LineImpact same = known.get(asked);
+      if (same == null) {
+        same = both(one, other);
+        if (known.size() > MOST_KNOWN) {
+          known.clear();
+        }
+        known.put(asked, same);
+      }
+      return same;
+    }
+
+    private Object came(Skeleton.Leaf leaf, Described item) {
+      Object before = item.came.get(leaf);
+      return before == null ? outcomes.computeIfAbsent(leaf, this::outcome) : before;
+    }
+
+    private boolean mayDiffer(Conditions.Met met) {
+      return on.differing.contains(met.id()) || met.narrowedBy(on.differing);
+    }
+
+    /** The provisions that may have a part, and what came of everything that their conditions need. */
+    private Asked asked(
+        Described item,
+        Set<String> claimed,
+        ImmutableList<Conditions.Met> one,
+        ImmutableList<Conditions.Met> other) {
+      Map<Skeleton.Leaf, Object> came = new HashMap<>();
+      Function<Skeleton.Leaf, Truth> ask =
+          leaf -> Skeleton.Leaf.truth(came.computeIfAbsent(leaf, l -> came(l, item)));
+      ImmutableList.Builder<ProvisionId> met = ImmutableList.builder();
+      for (Conditions.Met provision : Iterables.concat(one, other)) {
+        met.add(provision.id());
+        provision.conditions().forEach(c -> c.under(ask));
+      }
+      return new Asked(
+          on, ImmutableSet.copyOf(claimed), met.build(), ImmutableMap.copyOf(came));
+    }
+
+    private LineImpact both(
+        ImmutableList<Conditions.Met> metBefore, ImmutableList<Conditions.Met> metAfter) {
+      Verdicts one = verdicts(old, was, metBefore);
+      Verdicts other = verdicts(young, is, metAfter);
       Verdict answered = one.on(on.before);
       Verdict answers = other.on(on.after);
       LineImpact.Kind kind = LineImpact.Kind.of(answered, answers);
@@ -210,9 +277,13 @@ public final class LawImpact {
                   .among(on.differing, one, other));
     }
 
-    private Verdicts verdicts(Conditions law, Case facts, Set<ProvisionId> met) {
+    private Verdicts verdicts(Conditions law, Case facts, ImmutableList<Conditions.Met> met) {
       return new Verdicts(
-          new Judged(law.side().law().only(met), facts),
+          new Judged(
+              law.side()
+                  .law()
+                  .only(met.stream().map(Conditions.Met::id).collect(toImmutableSet())),
+              facts),
           facts.item(),
           facts.shipment().exportDate().getYear());
     }

@@ -5,9 +5,9 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ytterby.element.Element;
 import org.ytterby.law.ControlList;
@@ -19,6 +19,31 @@ import org.ytterby.quantity.Truth;
 
 /** Numbers the leaves of the conditions of two laws; what both put in the same way is one leaf. For one thread. */
 final class Leaves {
+  private static final ImmutableSet<Class<? extends Criterion>> OF_ITEM = ImmutableSet.of(
+      Criterion.HasForm.class,
+      Criterion.HasItemType.class,
+      Criterion.Identified.class,
+      Criterion.Integrated.class,
+      Criterion.OfClass.class,
+      Criterion.Family.class,
+      Criterion.Contains.class,
+      Criterion.HoldsMass.class,
+      Criterion.Blend.class,
+      Criterion.Inside.class,
+      Criterion.Technology.class,
+      Criterion.OfTechnologyField.class,
+      Criterion.OfTechnologyTrait.class,
+      Criterion.Measures.class);
+  private static final ImmutableList<Class<? extends Criterion>> DEAR = ImmutableList.of(
+      Criterion.OfClass.class,
+      Criterion.Contains.class,
+      Criterion.HoldsMass.class,
+      Criterion.Family.class,
+      Criterion.PartyNamed.class,
+      Criterion.Inside.class,
+      Criterion.Blend.class,
+      Criterion.HoldsValue.class);
+
   private record Put(Criterion criterion, ImmutableSet<Object> meaning) {}
 
   private record Unseen(ProvisionId list) {}
@@ -48,10 +73,6 @@ final class Leaves {
             : criterion instanceof Criterion.HoldsMass c ? Stream.of(c.element()) : Stream.of();
   }
 
-  int count() {
-    return known.size();
-  }
-
   /** A condition of one law. */
   Skeleton of(Criterion criterion, Side side) {
     if (criterion instanceof Criterion.All c) {
@@ -69,15 +90,34 @@ final class Leaves {
     Put put = new Put(criterion, side.meaning(criterion));
     Skeleton.Leaf same = known.get(put);
     if (same == null) {
+      Function<Case, Object> open = open(criterion, side);
       same = new Skeleton.Leaf(
           known.size(),
           weight(criterion),
+          isOfItem(criterion),
           side.compile(criterion),
-          OpenFacts.of(criterion, elements),
+          open,
           side.which());
       known.put(put, same);
     }
     return same;
+  }
+
+  private Function<Case, Object> open(Criterion criterion, Side side) {
+    if (criterion instanceof Criterion.Inside c) {
+      return OpenFacts.inside(of(c.criterion(), side).leaves().collect(toImmutableSet()));
+    }
+    return criterion instanceof Criterion.PartyNamed c
+        ? OpenFacts.named(side.rulebook().partyList(c.names()).countries())
+        : OpenFacts.of(criterion, elements);
+  }
+
+  /** Whether it looks at the item alone, and is not so dear that it had better be left for later. */
+  private static boolean isOfItem(Criterion criterion) {
+    if (criterion instanceof Criterion.In c) {
+      return c.place() == Criterion.Place.ORIGIN_COUNTRY || c.place() == Criterion.Place.MADE_IN;
+    }
+    return OF_ITEM.contains(criterion.getClass());
   }
 
   private Skeleton listed(ProvisionId id, Side side) {
@@ -100,6 +140,7 @@ final class Leaves {
       same = new Skeleton.Leaf(
           known.size(),
           0,
+          false,
           facts -> Answer.TRUE.andPerhaps(TradeUnknowns.unseenRow(facts, list)),
           facts -> list,
           side.which());
@@ -109,15 +150,6 @@ final class Leaves {
   }
 
   private static int weight(Criterion criterion) {
-    List<Class<? extends Criterion>> dear = ImmutableList.of(
-        Criterion.OfClass.class,
-        Criterion.Contains.class,
-        Criterion.HoldsMass.class,
-        Criterion.Family.class,
-        Criterion.PartyNamed.class,
-        Criterion.Inside.class,
-        Criterion.Blend.class,
-        Criterion.HoldsValue.class);
-    return 1 + dear.indexOf(criterion.getClass());
+    return 1 + DEAR.indexOf(criterion.getClass());
   }
 }

@@ -13,9 +13,11 @@ import org.ytterby.element.Element;
 import org.ytterby.law.Criterion;
 import org.ytterby.material.ChemicalClass;
 import org.ytterby.material.Composition;
+import org.ytterby.material.Constituent;
 import org.ytterby.material.ProductForm;
 import org.ytterby.quantity.Truth;
 import org.ytterby.trade.ContentValue;
+import org.ytterby.trade.Countries;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.Party;
 import org.ytterby.trade.Shipment;
@@ -63,11 +65,7 @@ final class OpenFacts {
           amounts(facts, ImmutableSet.of(c.element()), elements));
     }
     if (criterion instanceof Criterion.Blend) {
-      return facts -> facts.item().composition();
-    }
-    if (criterion instanceof Criterion.Inside) {
-      return facts -> ImmutableList.of(
-          form(facts), facts.item().contents(), facts.item().contentsComplete());
+      return OpenFacts::powders;
     }
     if (criterion instanceof Criterion.HoldsValue) {
       return facts -> facts
@@ -97,9 +95,8 @@ final class OpenFacts {
     if (criterion instanceof Criterion.UsedFor) {
       return shipment.endUses();
     }
-    if (criterion instanceof Criterion.PartyHas || criterion instanceof Criterion.PartyNamed) {
-      return ImmutableList.of(
-          party(shipment.importer()), party(shipment.endUser()));
+    if (criterion instanceof Criterion.PartyHas) {
+      return ImmutableList.of(status(shipment.importer()), status(shipment.endUser()));
     }
     if (criterion instanceof Criterion.OwnedByListed) {
       return shipment.ownedByListedPercent();
@@ -107,12 +104,49 @@ final class OpenFacts {
     throw new IllegalStateException("nothing is ever unknown of " + criterion);
   }
 
-  private static Object party(Party party) {
+  private static Object status(Party party) {
+    return ImmutableList.of(party.status(), party.screenedClearOn().isPresent());
+  }
+
+  /** Where a party is established counts as far as it is not known whether the list reaches there. */
+  static Function<Case, Object> named(Countries countries) {
+    return facts -> ImmutableList.of(
+        named(facts.shipment().importer(), countries),
+        named(facts.shipment().endUser(), countries));
+  }
+
+  private static Object named(Party party, Countries countries) {
+    Truth inside = party.country().within(countries);
     return ImmutableList.of(
-        party.country(),
-        party.status(),
-        party.screenedClearOn().isPresent(),
+        inside == Truth.UNKNOWN ? party.country() : inside,
+        status(party),
         party.name().isPresent());
+  }
+
+  /** What comes of each leaf for each thing inside, and whether that is all. */
+  static Function<Case, Object> inside(ImmutableSet<Skeleton.Leaf> leaves) {
+    return facts -> ImmutableList.of(
+        form(facts),
+        facts.item().allContentsKnown(),
+        facts
+            .item()
+            .allContents()
+            .map(part -> all(leaves, facts.with(part)))
+            .collect(toImmutableList()));
+  }
+
+  private static ImmutableList<Object> all(ImmutableSet<Skeleton.Leaf> leaves, Case facts) {
+    return leaves.stream().map(leaf -> leaf.outcome(facts)).collect(toImmutableList());
+  }
+
+  /** The substances that lie side by side; how much there is of each does not count. */
+  private static Object powders(Case facts) {
+    Composition composition = facts.item().composition();
+    return ImmutableList.of(
+        composition
+            .constituents()
+            .map(all -> all.stream().map(Constituent::material).collect(toImmutableList())),
+        composition.isComplete());
   }
 
   private static Object place(Case facts, Criterion.Place place) {
@@ -137,6 +171,10 @@ final class OpenFacts {
   /** The classes that the item may have; of an item of unknown form, those with each form. */
   private static Object classes(Case facts) {
     Item item = facts.item();
+    return facts.noted("classes", () -> ofForm(item));
+  }
+
+  private static Object ofForm(Item item) {
     return item.form().isPresent()
         ? classes(item)
         : item.possibleForms().stream()
@@ -165,11 +203,15 @@ final class OpenFacts {
           return truth == Truth.FALSE && composition.nominallyExcludes(e) ? "trace" : truth;
         })
         .collect(toImmutableList());
-    ImmutableSet<Element> maybe = elements.stream()
-        .filter(e -> composition.contains(e) == Truth.UNKNOWN)
-        .collect(toImmutableSet());
-    return composition.containsAny(maybe) == Truth.TRUE
+    return facts.noted(elements, () -> isOneOfSeveral(composition, elements)).equals(true)
         ? ImmutableList.of(present, composition)
         : present;
+  }
+
+  private static boolean isOneOfSeveral(Composition composition, ImmutableSet<Element> elements) {
+    return composition.containsAny(elements.stream()
+            .filter(e -> composition.contains(e) == Truth.UNKNOWN)
+            .collect(toImmutableSet()))
+        == Truth.TRUE;
   }
 }

@@ -1,5 +1,6 @@
 package org.ytterby.policy;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,19 +16,24 @@ import org.ytterby.quantity.Truth;
  * too large. Safe for use by any number of threads.
  */
 final class Paths<T> {
-  private static final int MOST = 400_000;
+  private static final int MOST = 200_000;
+  private static final Object START = new Object();
 
   /** A leaf to be asked and where its outcomes lead; or the end, where something follows. */
   private static final class Place<T> {
     private final Skeleton.@Nullable Leaf leaf;
     private final @Nullable T result;
-    private final Map<Object, Place<T>> next;
+    private final Map<Object, Place<T>> next = new ConcurrentHashMap<>(2);
 
     Place(Skeleton.@Nullable Leaf leaf, @Nullable T result) {
       this.leaf = leaf;
       this.result = result;
-      next = new ConcurrentHashMap<>(2);
     }
+  }
+
+  /** Works out what follows, asking leaves. */
+  interface Follow<T> {
+    T from(Function<Skeleton.Leaf, Truth> ask);
   }
 
   private volatile Map<Object, Place<T>> starts = new ConcurrentHashMap<>();
@@ -36,16 +42,16 @@ final class Paths<T> {
   /**
    * What follows for somebody.
    *
-   * @param start what is known beforehand; ways from different starts are apart
    * @param outcome what comes of a leaf: a truth value, or what an unknown rests on
-   * @param follow works out what follows, asking leaves
+   * @param follow works out what follows, where nobody has been before
+   * @param result makes of it, and of what came of each leaf that was asked, what is remembered
    */
-  T find(
-      Object start,
+  <F> T find(
       Function<Skeleton.Leaf, Object> outcome,
-      Function<Function<Skeleton.Leaf, Truth>, T> follow) {
+      Follow<F> follow,
+      java.util.function.BiFunction<F, ImmutableMap<Skeleton.Leaf, Object>, T> result) {
     Map<Object, Place<T>> from = starts;
-    Object came = start;
+    Object came = START;
     for (Place<T> place = from.get(came); place != null; place = from.get(came)) {
       if (place.leaf == null) {
         return Objects.requireNonNull(place.result);
@@ -53,44 +59,41 @@ final class Paths<T> {
       came = outcome.apply(place.leaf);
       from = place.next;
     }
-    return new Walk(outcome, starts, start).to(follow);
+    if (size.get() > MOST) {
+      size.set(0);
+      starts = new ConcurrentHashMap<>();
+    }
+    Walk walk = new Walk(outcome, starts);
+    F found = follow.from(walk::ask);
+    return walk.end(result.apply(found, ImmutableMap.copyOf(walk.known)));
   }
 
   /** Goes a way to its end and marks it. */
   private final class Walk {
     private final Function<Skeleton.Leaf, Object> outcome;
-    private final Map<Skeleton.Leaf, Truth> known = new HashMap<>();
+    private final Map<Skeleton.Leaf, Object> known = new HashMap<>();
     private Map<Object, Place<T>> at;
-    private Object came;
+    private Object came = START;
 
-    Walk(Function<Skeleton.Leaf, Object> outcome, Map<Object, Place<T>> from, Object start) {
+    Walk(Function<Skeleton.Leaf, Object> outcome, Map<Object, Place<T>> from) {
       this.outcome = outcome;
       at = from;
-      came = start;
     }
 
-    T to(Function<Function<Skeleton.Leaf, Truth>, T> follow) {
-      if (size.get() > MOST) {
-        size.set(0);
-        at = new ConcurrentHashMap<>();
-        starts = at;
-      }
-      T result = follow.apply(this::ask);
-      place(null, result);
-      return result;
-    }
-
-    private Truth ask(Skeleton.Leaf leaf) {
-      Truth truth = known.get(leaf);
-      if (truth == null) {
+    Truth ask(Skeleton.Leaf leaf) {
+      Object now = known.get(leaf);
+      if (now == null) {
         Place<T> place = place(leaf, null);
-        Object now = outcome.apply(leaf);
-        truth = now instanceof Truth settled ? settled : Truth.UNKNOWN;
-        known.put(leaf, truth);
+        now = outcome.apply(leaf);
+        known.put(leaf, now);
         at = place.next;
         came = now;
       }
-      return truth;
+      return Skeleton.Leaf.truth(now);
+    }
+
+    T end(T result) {
+      return Objects.requireNonNull(place(null, result).result);
     }
 
     private Place<T> place(Skeleton.@Nullable Leaf leaf, @Nullable T result) {

@@ -16,6 +16,9 @@ sealed interface Skeleton {
   /** What it comes to, asking leaves as it needs them. */
   Truth under(Function<Leaf, Truth> ask);
 
+  /** Everything that it may ask. */
+  Stream<Leaf> leaves();
+
   /** How dear it is to find out. */
   int weight();
 
@@ -23,15 +26,39 @@ sealed interface Skeleton {
    * Something that is asked of the facts.
    *
    * @param id its number among all leaves of two laws
+   * @param weight how dear it is
+   * @param ofItem whether it is asked of the item first, before anything of its movement
    * @param test what it comes to
    * @param open what it rests on where it is unknown: two lines that agree in it leave the same open
    * @param of which of the two laws puts it, if they put it differently
    */
-  record Leaf(int id, int weight, Test test, Function<Case, Object> open, Side.Which of)
+  record Leaf(
+      int id,
+      int weight,
+      boolean ofItem,
+      Test test,
+      Function<Case, Object> open,
+      Side.Which of)
       implements Skeleton {
     @Override
     public Truth under(Function<Leaf, Truth> ask) {
       return ask.apply(this);
+    }
+
+    /** What an outcome comes to. */
+    static Truth truth(Object outcome) {
+      return outcome instanceof Truth settled ? settled : Truth.UNKNOWN;
+    }
+
+    /** True, false, or what an unknown rests on. */
+    Object outcome(Case facts) {
+      Truth truth = test.put(facts).truth();
+      return truth == Truth.UNKNOWN ? ImmutableList.of(open.apply(facts)) : truth;
+    }
+
+    @Override
+    public Stream<Leaf> leaves() {
+      return Stream.of(this);
     }
 
     @Override
@@ -50,6 +77,11 @@ sealed interface Skeleton {
     @Override
     public Truth under(Function<Leaf, Truth> ask) {
       return truth;
+    }
+
+    @Override
+    public Stream<Leaf> leaves() {
+      return Stream.of();
     }
 
     @Override
@@ -73,6 +105,11 @@ sealed interface Skeleton {
       }
       return joint;
     }
+
+    @Override
+    public Stream<Leaf> leaves() {
+      return parts.stream().flatMap(Skeleton::leaves);
+    }
   }
 
   /** Not this. */
@@ -80,6 +117,11 @@ sealed interface Skeleton {
     @Override
     public Truth under(Function<Leaf, Truth> ask) {
       return of.under(ask).not();
+    }
+
+    @Override
+    public Stream<Leaf> leaves() {
+      return of.leaves();
     }
 
     @Override

@@ -109,7 +109,7 @@ class ImpactProperties {
     assertThat(line.before().isPresent()).isEqualTo(line.after().isPresent());
     assertThat(line.because().isEmpty()).isEqualTo(line.kind() == LineImpact.Kind.UNCHANGED);
     for (ProvisionId id : line.because()) {
-      assertThat(isAbout(before, id) || isAbout(after, id) || isDualUse(old, id) || isDualUse(young, id))
+      assertThat(isAbout(before, id) || isAbout(after, id) || hasNoFinding(old, id) || hasNoFinding(young, id))
           .as("%s in %s and %s", id, before, after)
           .isTrue();
     }
@@ -120,8 +120,11 @@ class ImpactProperties {
         .anyMatch(f -> f.provision().equals(id) && f.state() != FindingState.NOT_MET);
   }
 
-  private static boolean isDualUse(ControlPolicy policy, ProvisionId id) {
-    return policy.rulebook().provisions().get(id) instanceof Provision.Entry entry
-        && policy.rulebook().list(entry.list()).dualUse();
+  /** What takes part without a finding of its own: entries that make an item one to which party rules apply, explanations. */
+  private static boolean hasNoFinding(ControlPolicy policy, ProvisionId id) {
+    Provision provision = policy.rulebook().provisions().get(id);
+    return provision instanceof Provision.Interpretation
+        || (provision instanceof Provision.Entry entry
+            && policy.rulebook().list(entry.list()).dualUse());
   }
 }

@@ -35,7 +35,7 @@ final class Portfolio {
     "ES", "SE", "CA", "BR", "TW", "SG", "TR", "ID", "AT", "CH", "BE", "FI", "DK", "HK"
   };
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 9, 1);
-  private static final int DAYS = 210;
+  private static final int DAYS = 120;
 
   private final long seed;
 
