@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.ytterby.element.Element;
 import org.ytterby.element.ElementKind;
 import org.ytterby.material.MassBalance.Extreme;
@@ -23,15 +22,9 @@ final class ListReading implements Reading {
   private static final Range<BigDecimal> NONE = Range.singleton(BigDecimal.ZERO);
   private static final Range<BigDecimal> ALL = Range.singleton(BigDecimal.ONE);
 
-  private static final int MOST_PROTONS = 118;
-  private static final int NOT_IN_REST = 0;
-  private static final int IN_REST = MOST_PROTONS + 1;
-  private static final int NOWHERE = -1;
-
   private final MassList list;
   private final MassBalance masses;
   private final ImmutableSet<Element> named;
-  private final @Nullable Truth[] contained = new @Nullable Truth[IN_REST + 1];
 
   ListReading(Statement statement) {
     this.list = MassList.of(statement);
@@ -77,31 +70,6 @@ final class ListReading implements Reading {
 
   @Override
   public Truth containsAny(Set<Element> elements) {
-    if (elements.size() == 1) {
-      return contains(elements.iterator().next());
-    }
-    return anyOf(elements);
-  }
-
-  /** Worked out once for each element that is named, and once for all that the rest may hold and for all that it may not. */
-  private Truth contains(Element element) {
-    int place = named.contains(element)
-        ? element.number()
-        : list.unmeasured().equals(Set.of(element))
-            ? NOWHERE
-            : list.unmeasured().contains(element) ? IN_REST : NOT_IN_REST;
-    if (place == NOWHERE) {
-      return anyOf(Set.of(element));
-    }
-    Truth known = contained[place];
-    if (known == null) {
-      known = anyOf(Set.of(element));
-      contained[place] = known;
-    }
-    return known;
-  }
-
-  private Truth anyOf(Set<Element> elements) {
     if (isSurelyInside(elements)) {
       return Truth.TRUE;
     }
@@ -139,10 +107,7 @@ final class ListReading implements Reading {
     }
     Truth principal = Truth.TRUE;
     for (Element inside : elements) {
-      principal = principal.and(contains(inside));
-    }
-    if (principal == Truth.FALSE) {
-      return principal;
+      principal = principal.and(containsAny(Set.of(inside)));
     }
     for (Element outside : Sets.difference(distinct(elements), elements)) {
       for (Element inside : elements) {

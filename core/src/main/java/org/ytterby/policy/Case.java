@@ -31,7 +31,6 @@ final class Case {
   private final IdentityHashMap<Test, Answer> answers = new IdentityHashMap<>();
   private final IdentityHashMap<Item, Case> parts;
   private final IdentityHashMap<Object, List<Counted>> tallies;
-  private final Map<Object, Object> notes = new HashMap<>();
   private final Unknowns unknowns;
   private final Presences presences;
 
@@ -161,16 +160,6 @@ final class Case {
   /** Something that is not known of the law. */
   Unknown unknownOfLaw(Object what, Supplier<Unknown> make) {
     return unknowns.of(readings, what, make);
-  }
-
-  /** Something that follows from the facts, worked out at most once. */
-  Object noted(Object what, Supplier<Object> workOut) {
-    Object known = notes.get(what);
-    if (known == null) {
-      known = workOut.get();
-      notes.put(what, known);
-    }
-    return known;
   }
 
   /** What is said of a parameter of the item. */

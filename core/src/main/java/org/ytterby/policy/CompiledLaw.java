@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ytterby.law.ControlList;
@@ -74,10 +73,7 @@ final class CompiledLaw {
   private final ImmutableList<Conditional<Provision.Requirement>> knowledge;
 
   CompiledLaw(Rulebook rulebook, LawInTime law) {
-    this(rulebook, law, new CriterionCompiler(rulebook, law));
-  }
-
-  CompiledLaw(Rulebook rulebook, LawInTime law, CriterionCompiler compiler) {
+    CriterionCompiler compiler = new CriterionCompiler(rulebook, law);
     narrowings = conditional(
         rulebook, law, compiler, Provision.Interpretation.class, Provision.Interpretation::when);
     ImmutableList.Builder<Rule> found = ImmutableList.builder();
@@ -102,36 +98,6 @@ final class CompiledLaw {
     knowledge = visible(rulebook, law, Provision.Requirement.class)
         .filter(p -> p.providedThat().isPresent())
         .map(p -> new Conditional<>(p, compiler.compile(asIfAsserted(p.when()))))
-        .collect(toImmutableList());
-  }
-
-  private CompiledLaw(
-      ImmutableList<Rule> rules,
-      ImmutableList<Conditional<Provision.Review>> reviews,
-      ImmutableList<Conditional<Provision.Exemption>> exemptions,
-      ImmutableList<Conditional<Provision.PartyRule>> parties) {
-    this.rules = rules;
-    this.reviews = reviews;
-    this.exemptions = exemptions;
-    this.parties = parties;
-    narrowings = ImmutableList.of();
-    obligations = ImmutableList.of();
-    knowledge = ImmutableList.of();
-  }
-
-  /** Some of its provisions: enough for an answer without duties if all others are not met. */
-  CompiledLaw only(Set<ProvisionId> some) {
-    return new CompiledLaw(
-        rules.stream().filter(r -> some.contains(r.id())).collect(toImmutableList()),
-        only(reviews, some),
-        only(exemptions, some),
-        only(parties, some));
-  }
-
-  private static <P extends Provision> ImmutableList<Conditional<P>> only(
-      ImmutableList<Conditional<P>> all, Set<ProvisionId> some) {
-    return all.stream()
-        .filter(c -> some.contains(c.provision().id()))
         .collect(toImmutableList());
   }
 
@@ -250,8 +216,7 @@ final class CompiledLaw {
         .flatMap(c -> questions(rulebook, c));
   }
 
-  /** The questions of law that one condition asks. */
-  static Stream<String> question(Criterion c) {
+  private static Stream<String> question(Criterion c) {
     if (c instanceof Criterion.Reads reads) {
       return Stream.of(reads.question());
     }

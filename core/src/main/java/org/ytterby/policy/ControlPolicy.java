@@ -143,7 +143,8 @@ public final class ControlPolicy {
    *     the policy is strict and the day lies outside what the rulebook covers. A rulebook that names no item type accepts any
    */
   public ShipmentDetermination determine(Shipment shipment) {
-    check(shipment);
+    checkDay(shipment.exportDate());
+    words.check(shipment);
     Determiner determiner = new Determiner(rulebook, options, law, calendar, readings, views);
     return new ShipmentDetermination(shipment.lines().stream()
         .map(line -> determiner.determine(shipment, line))
@@ -212,16 +213,6 @@ public final class ControlPolicy {
   public ElementPosition statusOf(Element element, LocalDate day) {
     checkDay(day);
     return new Positions(rulebook, views.now()).of(element, day);
-  }
-
-  /** The law of this policy, to be compared with another. */
-  Side side(Side.Which which) {
-    return Side.of(which, rulebook, views.now(), readings, calendar);
-  }
-
-  void check(Shipment shipment) {
-    checkDay(shipment.exportDate());
-    words.check(shipment);
   }
 
   private void checkDay(LocalDate day) {

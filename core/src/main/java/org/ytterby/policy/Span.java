@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.ytterby.law.LawInTime;
@@ -71,14 +70,6 @@ final class Span implements InForce {
         .filter(p -> law.state(p, day, world) == ProvisionState.IN_FORCE)
         .map(Provision::id)
         .collect(ImmutableSet.toImmutableSet());
-  }
-
-  ImmutableSet<ProvisionId> ids() {
-    return statuses.keySet();
-  }
-
-  Optional<ProvisionStatus> find(ProvisionId id) {
-    return Optional.ofNullable(statuses.get(id));
   }
 
   ProvisionStatus status(ProvisionId id) {

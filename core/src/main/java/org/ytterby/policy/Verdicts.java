@@ -1,9 +1,7 @@
 package org.ytterby.policy;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ytterby.decision.Verdict;
@@ -17,7 +15,7 @@ final class Verdicts {
   private final Judged met;
   private final Item item;
   private final int year;
-  private final Map<Span, Outcome> outcomes = new IdentityHashMap<>();
+  private final IdentityHashMap<Span, Outcome> outcomes = new IdentityHashMap<>();
 
   Verdicts(Judged judged, Item item, int year) {
     met = judged.met();
@@ -48,23 +46,6 @@ final class Verdicts {
         || met.rules().stream()
             .flatMap(r -> r.narrowing().stream())
             .anyMatch(n -> n.provision().id().equals(id));
-  }
-
-  /** A provision that may have a part in the answer. */
-  Optional<Provision> provision(ProvisionId id) {
-    Stream<Provision> rules = met.rules().stream()
-        .flatMap(r -> Stream.concat(
-            Stream.of(r.rule().provision()), r.narrowing().stream().map(Judged.Of::provision)));
-    Stream<Provision> others = Stream.<ImmutableList<? extends Judged.Of<?>>>of(
-            met.reviews(), met.exemptions(), met.parties())
-        .flatMap(ImmutableList::stream)
-        .map(Judged.Of::provision);
-    return Stream.concat(rules, others).filter(p -> p.id().equals(id)).findFirst();
-  }
-
-  /** A rule that may have a part in the answer. */
-  Optional<Judged.Rule> rule(ProvisionId id) {
-    return met.rules().stream().filter(r -> r.id().equals(id)).findFirst();
   }
 
   /** The control code of a provision, if it is an entry of a list that has one. */
