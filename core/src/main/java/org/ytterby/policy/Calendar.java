@@ -40,6 +40,11 @@ final class Calendar {
     return Objects.requireNonNull(spans.floorEntry(day)).getValue();
   }
 
+  /** The spans by their first days, the first from the beginning of time. */
+  ImmutableSortedMap<LocalDate, Span> spans() {
+    return spans;
+  }
+
   boolean covers(LocalDate day) {
     return firstDay.filter(first -> !day.isBefore(first)).isPresent() && !day.isAfter(horizon);
   }

@@ -3,6 +3,7 @@ package org.ytterby.policy;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.ytterby.decision.Classification;
 import org.ytterby.decision.ConditionTree;
 import org.ytterby.decision.DecisionRecord;
@@ -21,6 +23,7 @@ import org.ytterby.decision.LibraryVersion;
 import org.ytterby.decision.Replay;
 import org.ytterby.decision.ShipmentDetermination;
 import org.ytterby.decision.ShipmentJson;
+import org.ytterby.decision.ShipmentTimeline;
 import org.ytterby.element.Element;
 import org.ytterby.law.ProvisionId;
 import org.ytterby.law.ReportedMeasures;
@@ -46,6 +49,7 @@ public final class ControlPolicy {
   private final Readings readings;
   private final CompiledLaw law;
   private final Calendar calendar;
+  private final Supplier<Calendar> unpaused;
   private final CallersWords words;
 
   private ControlPolicy(Rulebook rulebook, PolicyOptions options) {
@@ -55,6 +59,8 @@ public final class ControlPolicy {
     views = TimeViews.of(rulebook, options, readings);
     law = new CompiledLaw(rulebook, views.now());
     calendar = Calendar.of(views.now(), law.provisions(), rulebook.head());
+    unpaused = Suppliers.memoize(() -> Calendar.of(
+        TimeViews.withoutPauses(rulebook, options, readings), law.provisions(), rulebook.head()));
     words = new CallersWords(rulebook);
   }
 
@@ -231,6 +237,29 @@ public final class ControlPolicy {
         rulebook.digest(),
         LibraryVersion.get(),
         () -> record(record.parsedShipment()).answers());
+  }
+
+  /**
+   * When does the answer change?
+   *
+   * <p>On each day the answer is that of {@link #determine} for the same shipment leaving on that day; its own export date does
+   * not matter.
+   *
+   * @param shipment the facts
+   * @param from the first day
+   * @param to the last day, included
+   * @return the answer for each line and for the whole over these days
+   * @throws IllegalArgumentException as {@link #determine}, for the first and the last day; or if the last is before the first
+   */
+  public ShipmentTimeline timeline(Shipment shipment, LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException(
+          "a timeline from %s to %s has no day: the first day comes first".formatted(from, to));
+    }
+    checkDay(from);
+    checkDay(to);
+    words.check(shipment);
+    return new Timelines(law, readings, calendar, unpaused.get()).of(shipment, from, to);
   }
 
   /**

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.ytterby.law.Provision;
 import org.ytterby.law.ProvisionId;
 import org.ytterby.law.Rulebook;
@@ -137,6 +138,23 @@ final class Judged {
         parties,
         obligations,
         unknowns);
+  }
+
+  /** The provisions that may have a part in an answer, whatever their states are; obligations have none. */
+  ImmutableSet<ProvisionId> touching() {
+    ImmutableSet.Builder<ProvisionId> ids = ImmutableSet.builder();
+    for (Rule rule : met().rules) {
+      ids.add(rule.id());
+      touching(rule.narrowing).forEach(ids::add);
+    }
+    Stream.of(reviews, exemptions, parties).flatMap(Judged::touching).forEach(ids::add);
+    return ids.build();
+  }
+
+  private static Stream<ProvisionId> touching(ImmutableList<? extends Of<?>> all) {
+    return all.stream()
+        .filter(p -> !p.when().is(Truth.FALSE))
+        .map(p -> p.provision().id());
   }
 
   /** What is not known of the line and the law. */

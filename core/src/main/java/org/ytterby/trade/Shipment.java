@@ -167,6 +167,32 @@ public abstract class Shipment {
     return movement() == Movement.IN_COUNTRY_TRANSFER ? from() : Countries.except(start);
   }
 
+  /**
+   * The same shipment on another day.
+   *
+   * @param day the day
+   * @return a shipment that agrees with this one in all other facts
+   */
+  public Shipment leavingOn(LocalDate day) {
+    return builder()
+        .exportDate(day)
+        .movement(movement())
+        .from(from())
+        .to(to())
+        .exporterNationality(exporterNationality())
+        .recipientNationality(recipientNationality())
+        .importer(importer())
+        .endUser(endUser())
+        .endUses(endUses())
+        .ownedByListedPercent(ownedByListedPercent())
+        .addAllExemptionsClaimed(exemptionsClaimed())
+        .addAllExporterKnows(exporterKnows())
+        .addAllExporterNotified(exporterNotified())
+        .licence(licence())
+        .addAllLines(lines())
+        .build();
+  }
+
   @Value.Check
   void check() {
     checkArgument(!lines().isEmpty(), "a shipment needs at least one line");
