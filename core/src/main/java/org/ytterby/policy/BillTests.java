@@ -50,14 +50,16 @@ final class BillTests {
       return compared;
     }
     return compared
-        .and(Answer.found(shown(content, counted)))
+        .and(Answer.found(shown(content, counted, facts.item())))
         .withMissing(compared.is(Truth.UNKNOWN) ? counted.missing() : ImmutableSortedSet.of());
   }
 
-  private static String shown(BillContent content, Counted counted) {
+  /** The ways by which most comes in, and what a share of it is a share of. */
+  private static String shown(BillContent content, Counted counted, Item whole) {
     String currency = content.rollUp().currency().map(known -> " " + known).orElse("");
+    String of = whole.value().map(v -> ", of " + v + " for " + content.part()).orElse("");
     return content.largest(counted.tally(), SHOWN).stream()
-        .map(way -> way + currency)
+        .map(way -> way + currency + of)
         .collect(Collectors.joining("; "));
   }
 

@@ -147,6 +147,15 @@ public final class BillContent implements ContentValue {
   }
 
   /**
+   * What was taken from names and CAS numbers of the part and of what goes into it.
+   *
+   * @return sentences as in {@link RollUp#identification}
+   */
+  public ImmutableList<String> identification() {
+    return sums.identification(part);
+  }
+
+  /**
    * The sums that this comes from, with the basis of values and the rates.
    *
    * @return the roll-up
@@ -155,9 +164,18 @@ public final class BillContent implements ContentValue {
     return sums;
   }
 
+  /**
+   * The part that this goes into.
+   *
+   * @return its id in the bill
+   */
+  public String part() {
+    return sums.graph().name(part);
+  }
+
   /** The part by name. */
   @Override
   public String toString() {
-    return "what goes into " + sums.graph().name(part);
+    return "what goes into " + part();
   }
 }

@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ytterby.cli.rows.LawWords;
 import org.ytterby.decision.Classification;
 import org.ytterby.decision.DeterminationJson;
 import org.ytterby.decision.Finding;
@@ -16,6 +19,7 @@ import org.ytterby.material.CasNumber;
 import org.ytterby.material.ProductForm;
 import org.ytterby.policy.ControlPolicy;
 import org.ytterby.trade.Item;
+import org.ytterby.trade.RollUp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,13 +33,14 @@ import picocli.CommandLine.Parameters;
 final class ClassifyCommand implements Callable<Integer> {
   private static final int LABEL = 14;
   private static final int STATE = 11;
+  private static final String NOTE = "taken: ";
 
   private final Terminal terminal;
 
   @Parameters(
       paramLabel = "COMPOSITION",
       description =
-          "Such as `Dy2O3`, `NdFeB; Dy present`, a CAS number or a name such as `NdFeB N42SH`; `` for unknown.")
+          "Such as `Dy2O3`, `NdFeB; Dy present`, a CAS number or a name such as `NdFeB N42SH`; `` for unknown; with --bom the id of a part.")
   private String composition = "";
 
   @Option(
@@ -53,6 +58,15 @@ final class ClassifyCommand implements Callable<Integer> {
       description = "table (default), json (one object on a line) or csv (a row for each finding).")
   private Format format = Format.table;
 
+  @Option(
+      names = "--map",
+      paramLabel = "COLUMN=NAME",
+      description = "The column COLUMN is called NAME in the files. Repeatable.")
+  private Map<String, String> map = new LinkedHashMap<>();
+
+  @Mixin
+  private BillOptions bill = new BillOptions();
+
   @Mixin
   private PolicyOptions options = new PolicyOptions();
 
@@ -62,6 +76,31 @@ final class ClassifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ControlPolicy policy = options.policy();
+    if (bill.isGiven()) {
+      part(policy);
+    } else {
+      material(policy);
+    }
+    return 0;
+  }
+
+  private void part(ControlPolicy policy) {
+    if (form.isPresent()) {
+      throw new UserError("--form is for a composition: a bill of materials says the form itself");
+    }
+    RollUp sums = bill.part(map, LawWords.of(policy.rulebook()), terminal, composition);
+    Classification classification = policy.classify(sums.item(composition), on);
+    print(
+        policy,
+        classification,
+        () -> sums.identification(composition).forEach(taken -> {
+          terminal.out().print(NOTE);
+          Wrap.print(terminal.out(), NOTE.length(), NOTE.length(), taken);
+        }));
+  }
+
+  private void material(ControlPolicy policy) {
     Optional<ProductForm> stated = form.map(ProductForm::of);
     Asked asked = Asked.of(composition, stated);
     Item.Builder item = Item.builder().form(stated);
@@ -70,18 +109,19 @@ final class ClassifyCommand implements Callable<Integer> {
     } else {
       item.casNumber(asked.number().map(CasNumber::value)).name(asked.name());
     }
-    ControlPolicy policy = options.policy();
     Classification classification = policy.classify(item.build(), on);
-    Reasons reasons = new Reasons(policy.rulebook());
+    print(policy, classification, () -> asked.print(terminal.out()));
+  }
+
+  private void print(ControlPolicy policy, Classification found, Runnable taken) {
     switch (format) {
       case table -> {
-        asked.print(terminal.out());
-        table(classification, reasons);
+        taken.run();
+        table(found, new Reasons(policy.rulebook()));
       }
-      case json -> terminal.out().println(DeterminationJson.of(classification));
-      case csv -> csv(classification);
+      case json -> terminal.out().println(DeterminationJson.of(found));
+      case csv -> csv(found);
     }
-    return 0;
   }
 
   private void table(Classification c, Reasons reasons) {

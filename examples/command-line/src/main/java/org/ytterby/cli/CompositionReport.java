@@ -102,7 +102,7 @@ final class CompositionReport {
   }
 
   /** In per cent, with six digits, rounded outwards; an oxide may weigh more than the item that it could be made from. */
-  private static String percent(Interval share) {
+  static String percent(Interval share) {
     Range<BigDecimal> range = share.range();
     Range<BigDecimal> above =
         Range.downTo(rounded(range.lowerEndpoint(), RoundingMode.FLOOR), range.lowerBoundType());
@@ -111,11 +111,11 @@ final class CompositionReport {
     return ValueShare.of(Interval.of(above.intersection(below))).toString();
   }
 
-  private static BigDecimal rounded(BigDecimal end, RoundingMode outwards) {
+  static BigDecimal rounded(BigDecimal end, RoundingMode outwards) {
     return end.round(new MathContext(DIGITS, outwards));
   }
 
-  private static String oxide(Element element) {
+  static String oxide(Element element) {
     return switch (element) {
       case CE -> "CeO2";
       case PR -> "Pr6O11";

@@ -2,7 +2,6 @@ package org.ytterby.cli;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import org.ytterby.cli.rows.BadInputException;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
 import org.ytterby.cli.rows.ShipmentReader;
-import org.ytterby.cli.rows.Substitute;
 import org.ytterby.decision.Determination;
 import org.ytterby.policy.ControlPolicy;
 import picocli.CommandLine.Command;
@@ -55,7 +53,7 @@ final class DetermineCommand implements Callable<Integer> {
   @Option(
       names = "--map",
       paramLabel = "COLUMN=NAME",
-      description = "The column COLUMN is called NAME in this file. Repeatable.")
+      description = "The column COLUMN is called NAME in the files. Repeatable.")
   private Map<String, String> map = new LinkedHashMap<>();
 
   @Mixin
@@ -84,14 +82,9 @@ final class DetermineCommand implements Callable<Integer> {
 
   private ShipmentReader rows(InputStream bytes, LawWords words)
       throws BadInputException, IOException {
-    ImmutableMap<String, String> names = ImmutableMap.copyOf(map);
-    if (!bill.isGiven()) {
-      return ShipmentReader.open(bytes, names, words);
-    }
-    byte[] all = bytes.readAllBytes();
-    Substitute substitute = bill.join(
-        ShipmentReader.open(new ByteArrayInputStream(all), names, words), words, terminal);
-    return ShipmentReader.open(new ByteArrayInputStream(all), names, words, substitute);
+    return bill.isGiven()
+        ? bill.join(bytes.readAllBytes(), map, words, terminal)
+        : ShipmentReader.open(bytes, ImmutableMap.copyOf(map), words);
   }
 
   private int answer(ControlPolicy policy, ShipmentReader rows) throws IOException {

@@ -141,7 +141,7 @@ class ScenarioTest {
       group.shipment().orElseThrow().lines().forEach(l -> items.put(l.id(), l.item()));
     }
     try (InputStream in = Files.newInputStream(bom)) {
-      RollUp sums = BillReader.read(in, LawWords.of(policy.rulebook()))
+      RollUp sums = BillReader.read(in, ImmutableMap.of(), LawWords.of(policy.rulebook()))
           .join(items)
           .rollUp(
               ValueBasis.PRICE, ExchangeRates.into("EUR", Map.of("CNY", new BigDecimal("0.125"))));

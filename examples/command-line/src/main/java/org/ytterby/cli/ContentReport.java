@@ -1,0 +1,187 @@
+package org.ytterby.cli;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ytterby.element.Element;
+import org.ytterby.element.ElementKind;
+import org.ytterby.material.Composition;
+import org.ytterby.quantity.Interval;
+import org.ytterby.trade.Contribution;
+import org.ytterby.trade.RollUp;
+
+/** What a part of a bill of materials is made of, element by element, and by which ways it comes in. */
+final class ContentReport {
+  private static final int ELEMENT = 10;
+  private static final int MASS = 34;
+  private static final int SHARE = 28;
+
+  private final RollUp sums;
+  private final String part;
+  private final int paths;
+  private final ImmutableList<Element> elements;
+
+  ContentReport(RollUp sums, String part, int paths) {
+    this.sums = sums;
+    this.part = part;
+    this.paths = paths;
+    elements = sums.elements(part).asList();
+  }
+
+  void table(PrintWriter out) {
+    out.println("%s of %s: %s".formatted(sums.per(part), part, kilograms(sums.mass(part))));
+    out.println(Wrap.pad("element", ELEMENT) + Wrap.pad("mass", MASS)
+        + Wrap.pad("share of " + part, SHARE) + "as rare-earth oxide");
+    for (Element element : elements) {
+      String oxide = oxide(element)
+          .map(o -> kilograms(o) + " " + CompositionReport.oxide(element))
+          .orElse("");
+      out.println((Wrap.pad(element.symbol(), ELEMENT)
+              + Wrap.pad(kilograms(sums.content(part, element)), MASS)
+              + Wrap.pad(CompositionReport.percent(share(element)), SHARE)
+              + oxide)
+          .stripTrailing());
+      for (Contribution way : ways(element)) {
+        Wrap.indented(out, ELEMENT, way.shown() + ": " + kilograms(way.amount()));
+      }
+    }
+    out.println(other()
+        .map(e -> isZero(sums.content(part, e))
+            ? "complete: nothing else is inside"
+            : "incomplete: any other element, " + kilograms(sums.content(part, e)))
+        .orElse("incomplete"));
+    sums.identification(part).forEach(taken -> Wrap.indented(out, 0, taken));
+  }
+
+  String json() {
+    return "{\"part\":" + Json.quote(part)
+        + ",\"of\":" + Json.quote(sums.per(part).toString())
+        + ",\"kg\":" + ends(sums.mass(part))
+        + ",\"elements\":"
+        + object(
+            elements,
+            e -> "{" + keys(share(e))
+                + ",\"kg\":" + ends(sums.content(part, e))
+                + ",\"paths\":"
+                + ways(e).stream()
+                    .map(ContentReport::way)
+                    .collect(Collectors.joining(",", "[", "]"))
+                + "}")
+        + ",\"complete\":" + other().map(e -> isZero(sums.content(part, e))).orElse(false)
+        + ",\"reo\":"
+        + object(
+            elements.stream().filter(e -> oxide(e).isPresent()).collect(toImmutableList()),
+            e -> "{\"kg\":" + ends(oxide(e).orElseThrow()) + "}")
+        + ",\"identified\":"
+        + sums.identification(part).stream()
+            .map(Json::quote)
+            .collect(Collectors.joining(",", "[", "]"))
+        + "}";
+  }
+
+  private static String way(Contribution way) {
+    return "{\"path\":"
+        + way.path().stream().map(Json::quote).collect(Collectors.joining(",", "[", "]"))
+        + ",\"kg\":" + ends(way.amount()) + "}";
+  }
+
+  private static String object(ImmutableList<Element> elements, Function<Element, String> value) {
+    return elements.stream()
+        .map(e -> Json.quote(e.symbol()) + ":" + value.apply(e))
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static String ends(Interval amount) {
+    return "{" + keys(amount) + "}";
+  }
+
+  private static String keys(Interval amount) {
+    return "\"low\":" + amount.lowerEnd().map(ContentReport::quoted).orElse("null") + ",\"high\":"
+        + amount.upperEnd().map(ContentReport::quoted).orElse("null");
+  }
+
+  private static String quoted(BigDecimal end) {
+    return Json.quote(end.toPlainString());
+  }
+
+  /** A row for each way by which an element comes in, behind one for all of it. */
+  void csv(CsvLines lines) {
+    lines.add(ImmutableList.of("element", "path", "kg_low", "kg_high", "low", "high"));
+    for (Element element : elements) {
+      Interval share = share(element);
+      lines.add(ImmutableList.of(
+          element.symbol(),
+          "",
+          low(sums.content(part, element)),
+          high(sums.content(part, element)),
+          low(share),
+          high(share)));
+      for (Contribution way : ways(element)) {
+        lines.add(ImmutableList.of(
+            element.symbol(),
+            String.join(" > ", way.path()),
+            low(way.amount()),
+            high(way.amount()),
+            "",
+            ""));
+      }
+    }
+  }
+
+  private static String low(Interval amount) {
+    return amount.lowerEnd().map(BigDecimal::toPlainString).orElse("");
+  }
+
+  private static String high(Interval amount) {
+    return amount.upperEnd().map(BigDecimal::toPlainString).orElse("");
+  }
+
+  private Interval share(Element element) {
+    return sums.share(part, element).interval();
+  }
+
+  private ImmutableList<Contribution> ways(Element element) {
+    return sums.largest(part, element, paths);
+  }
+
+  /** The mass of oxide that the content of a rare earth would make. */
+  private Optional<Interval> oxide(Element element) {
+    return element.kind() == ElementKind.RARE_EARTH_METAL
+        ? Optional.of(sums.content(part, element)
+            .dividedBy(Composition.parse(CompositionReport.oxide(element))
+                .content(element)
+                .interval()))
+        : Optional.empty();
+  }
+
+  private Optional<Element> other() {
+    return Arrays.stream(Element.values()).filter(e -> !elements.contains(e)).findFirst();
+  }
+
+  private static boolean isZero(Interval amount) {
+    return amount.upperEnd().filter(end -> end.signum() == 0).isPresent();
+  }
+
+  /** With six digits, rounded outwards. */
+  private static String kilograms(Interval amount) {
+    Range<BigDecimal> range = amount.range();
+    BigDecimal low = CompositionReport.rounded(range.lowerEndpoint(), RoundingMode.FLOOR);
+    if (!range.hasUpperBound()) {
+      return range.lowerBoundType() == BoundType.OPEN || low.signum() > 0
+          ? "> " + low.toPlainString() + " kg"
+          : "not known";
+    }
+    BigDecimal high = CompositionReport.rounded(range.upperEndpoint(), RoundingMode.CEILING);
+    return Interval.of(Range.range(low, range.lowerBoundType(), high, range.upperBoundType()))
+        + " kg";
+  }
+}
