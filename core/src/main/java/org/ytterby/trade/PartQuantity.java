@@ -107,7 +107,7 @@ public record PartQuantity(Interval amount, String unit) {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "`" + Ascii.truncate(amount, 60, "...")
-              + "` is not a quantity above zero: write a number such as `0.02`, or a range such as `2-3`",
+              + "` is not a quantity above zero: write a number of at most 60 digits before and after the point, such as `0.02`, or a range such as `2-3`",
           e);
     }
   }

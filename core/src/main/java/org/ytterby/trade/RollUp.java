@@ -232,7 +232,7 @@ public final class RollUp {
    */
   public MassFraction share(String part, Element element) {
     int at = graph.index(part);
-    if (graph.isLeaf(at) && !graph.isOpen(at)) {
+    if (isSimple(at)) {
       return parts.item(at).composition().content(element);
     }
     Interval whole = mass(part);
@@ -350,7 +350,8 @@ public final class RollUp {
   /**
    * A part as a determination is asked for it: with its value on the basis chosen, what is inside it, and of what value. The
    * part itself is then the whole that shares are taken of; ask for the part that is exported. Form, composition and purity that
-   * are not stated are taken from the name or the CAS number of a part that implies them; see {@link #identification}.
+   * are not stated of what is inside are taken from the name or the CAS number of a part that implies them; see
+   * {@link #identification}. Of a part into which nothing goes a policy does so itself.
    *
    * @param part the id of a part
    * @return the item; items inside it are shared as the bill shares them
@@ -358,6 +359,9 @@ public final class RollUp {
    */
   public Item item(String part) {
     int top = graph.index(part);
+    if (isSimple(top)) {
+      return alone(top, graph.part(top).item());
+    }
     boolean[] below = below(top);
     Item[] items = new Item[graph.size()];
     for (int place = 0; place < items.length; place++) {
@@ -387,13 +391,8 @@ public final class RollUp {
 
   private Item item(int part, Item[] items) {
     Item described = parts.item(part);
-    if (graph.isLeaf(part) && !graph.isOpen(part)) {
-      return RolledItem.of(
-          described,
-          money(part),
-          described.contents(),
-          described.contentsComplete(),
-          described.contentValue().map(this::converted));
+    if (isSimple(part)) {
+      return alone(part, described);
     }
     ImmutableList.Builder<Item> contents = ImmutableList.builder();
     for (int line = graph.firstLine(part);
@@ -407,6 +406,20 @@ public final class RollUp {
         contents.build(),
         !graph.isOpen(part),
         Optional.of(new BillContent(this, items, part)));
+  }
+
+  /** Whether it is known by its own facts only. */
+  private boolean isSimple(int part) {
+    return graph.isLeaf(part) && !graph.isOpen(part);
+  }
+
+  private Item alone(int part, Item facts) {
+    return RolledItem.of(
+        facts,
+        money(part),
+        facts.contents(),
+        facts.contentsComplete(),
+        facts.contentValue().map(this::converted));
   }
 
   private ContentValue converted(ContentValue content) {

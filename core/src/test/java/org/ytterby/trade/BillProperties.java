@@ -294,8 +294,7 @@ class BillProperties {
   void allWaysTogetherAreTheContent(@ForAll("exactSketches") Sketch sketch) {
     RollUp sums = costs(sketch.bill());
     int ways = (int) sketch.ways().count();
-    assertThat(Sketch.sum(
-            sums.largest(TOP, Element.DY, ways).stream().map(Contribution::amount)))
+    assertThat(Sketch.sum(sums.largest(TOP, Element.DY, ways).stream().map(Contribution::amount)))
         .isEqualTo(sums.content(TOP, Element.DY));
   }
 
@@ -309,9 +308,7 @@ class BillProperties {
       if (mass.signum() > 0) {
         Interval quotient =
             Interval.exactly(chosen.dysprosium(part)).dividedBy(Interval.exactly(mass));
-        assertThat(sums.share(Sketch.name(part), Element.DY)
-                .interval()
-                .intersection(quotient))
+        assertThat(sums.share(Sketch.name(part), Element.DY).interval().intersection(quotient))
             .as("%s of %s", quotient, Sketch.name(part))
             .isPresent();
       }
@@ -333,7 +330,8 @@ class BillProperties {
             new PartQuantity(l.quantity(), "piece")));
     BillOfMaterials bill = priced.build();
     for (int i = 0; i < sketch.parts().size(); i++) {
-      assertThat(bill.rollUp(ValueBasis.PRICE).value(Sketch.name(i)).orElseThrow().amount())
+      assertThat(
+              bill.rollUp(ValueBasis.PRICE).value(Sketch.name(i)).orElseThrow().amount())
           .isEqualTo(sketch.parts().get(i).value());
     }
     assertThat(costs(bill).value(TOP)).isEqualTo(costs(sketch.bill()).value(TOP));
@@ -379,9 +377,7 @@ class BillProperties {
         IntStream.range(0, sketch.lines().size())
             .mapToObj(i -> {
               Line l = sketch.lines().get(i);
-              return i == more
-                  ? new Line(l.parent(), l.child(), l.quantity().plus(ONE))
-                  : l;
+              return i == more ? new Line(l.parent(), l.child(), l.quantity().plus(ONE)) : l;
             })
             .collect(toImmutableList()));
     int last = sketch.parts().size() - 1;
@@ -394,10 +390,8 @@ class BillProperties {
   }
 
   /** A part behind the last of those that were judged is the second half of that one. */
-  private static Interval counted(
-      BillOfMaterials bill, int last, Truth[] counts, Truth[] passes) {
-    BillContent content =
-        (BillContent) costs(bill).item(TOP).contentValue().orElseThrow();
+  private static Interval counted(BillOfMaterials bill, int last, Truth[] counts, Truth[] passes) {
+    BillContent content = (BillContent) costs(bill).item(TOP).contentValue().orElseThrow();
     return content.counted(content.tally(part -> {
       int i = Math.min(number(part), last);
       return new BillContent.Verdict(counts[i], passes[i], false, Optional.empty());

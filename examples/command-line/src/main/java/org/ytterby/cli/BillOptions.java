@@ -122,7 +122,7 @@ final class BillOptions {
     RollUp sums;
     try {
       ImmutableList<byte[]> files = files();
-      ColumnNames names = ColumnNames.of(map, files);
+      ColumnNames names = ColumnNames.ofItems(map, files);
       sums = sums(files, names, words, master(files, names, words, terminal).items(), terminal);
     } catch (BadInputException e) {
       e.problems().forEach(terminal::complain);

@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ytterby.cli.rows.LawWords;
@@ -58,11 +56,8 @@ final class ClassifyCommand implements Callable<Integer> {
       description = "table (default), json (one object on a line) or csv (a row for each finding).")
   private Format format = Format.table;
 
-  @Option(
-      names = "--map",
-      paramLabel = "COLUMN=NAME",
-      description = "The column COLUMN is called NAME in the files. Repeatable.")
-  private Map<String, String> map = new LinkedHashMap<>();
+  @Mixin
+  private NameOptions columns = new NameOptions();
 
   @Mixin
   private BillOptions bill = new BillOptions();
@@ -89,7 +84,7 @@ final class ClassifyCommand implements Callable<Integer> {
     if (form.isPresent()) {
       throw new UserError("--form is for a composition: a bill of materials says the form itself");
     }
-    RollUp sums = bill.part(map, LawWords.of(policy.rulebook()), terminal, composition);
+    RollUp sums = bill.part(columns.names(), LawWords.of(policy.rulebook()), terminal, composition);
     Classification classification = policy.classify(sums.item(composition), on);
     print(
         policy,

@@ -1,7 +1,5 @@
 package org.ytterby.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ytterby.cli.rows.LawWords;
@@ -44,11 +42,8 @@ final class CompositionCommand implements Callable<Integer> {
           "With --bom: how many ways to show for each element, the largest first (default: 3).")
   private int paths = 3;
 
-  @Option(
-      names = "--map",
-      paramLabel = "COLUMN=NAME",
-      description = "The column COLUMN is called NAME in the files. Repeatable.")
-  private Map<String, String> map = new LinkedHashMap<>();
+  @Mixin
+  private NameOptions columns = new NameOptions();
 
   @Mixin
   private BillOptions bill = new BillOptions();
@@ -61,7 +56,9 @@ final class CompositionCommand implements Callable<Integer> {
   public Integer call() {
     if (bill.isGiven()) {
       ContentReport report = new ContentReport(
-          bill.part(map, LawWords.of(Rulebooks.bundled()), terminal, text), text, paths);
+          bill.part(columns.names(), LawWords.of(Rulebooks.bundled()), terminal, text),
+          text,
+          paths);
       switch (format) {
         case table -> report.table(terminal.out());
         case json -> terminal.out().println(report.json());

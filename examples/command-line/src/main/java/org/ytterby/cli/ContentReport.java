@@ -176,9 +176,10 @@ final class ContentReport {
     Range<BigDecimal> range = amount.range();
     BigDecimal low = CompositionReport.rounded(range.lowerEndpoint(), RoundingMode.FLOOR);
     if (!range.hasUpperBound()) {
-      return range.lowerBoundType() == BoundType.OPEN || low.signum() > 0
-          ? "> " + low.toPlainString() + " kg"
-          : "not known";
+      boolean open = range.lowerBoundType() == BoundType.OPEN;
+      return low.signum() == 0 && !open
+          ? "not known"
+          : (open ? "> " : ">= ") + low.toPlainString() + " kg";
     }
     BigDecimal high = CompositionReport.rounded(range.upperEndpoint(), RoundingMode.CEILING);
     return Interval.of(Range.range(low, range.lowerBoundType(), high, range.upperBoundType()))

@@ -1,12 +1,9 @@
 package org.ytterby.cli;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ytterby.cli.rows.BadInputException;
@@ -50,11 +47,8 @@ final class DetermineCommand implements Callable<Integer> {
       description = "table (default), json (one object a line) or csv.")
   private Format format = Format.table;
 
-  @Option(
-      names = "--map",
-      paramLabel = "COLUMN=NAME",
-      description = "The column COLUMN is called NAME in the files. Repeatable.")
-  private Map<String, String> map = new LinkedHashMap<>();
+  @Mixin
+  private NameOptions columns = new NameOptions();
 
   @Mixin
   private BillOptions bill = new BillOptions();
@@ -83,8 +77,8 @@ final class DetermineCommand implements Callable<Integer> {
   private ShipmentReader rows(InputStream bytes, LawWords words)
       throws BadInputException, IOException {
     return bill.isGiven()
-        ? bill.join(bytes.readAllBytes(), map, words, terminal)
-        : ShipmentReader.open(bytes, ImmutableMap.copyOf(map), words);
+        ? bill.join(bytes.readAllBytes(), columns.names(), words, terminal)
+        : ShipmentReader.open(bytes, columns.names(), words);
   }
 
   private int answer(ControlPolicy policy, ShipmentReader rows) throws IOException {

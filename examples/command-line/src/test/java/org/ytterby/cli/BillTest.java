@@ -172,11 +172,17 @@ class BillTest {
                 "--bom",
                 file("kit.csv", KIT).toString())
             .out())
-        .startsWith("{\"part\":\"kit\",\"of\":\"1 piece\",\"kg\":{\"low\":\"0.7\",\"high\":\"0.7\"}")
+        .startsWith(
+            "{\"part\":\"kit\",\"of\":\"1 piece\",\"kg\":{\"low\":\"0.7\",\"high\":\"0.7\"}")
         .contains("\"paths\":[{\"path\":[\"kit\",\"oxide\"],\"kg\":")
         .contains("\"complete\":true");
     assertThat(Ran.with(
-                "composition", "kit", "--format", "csv", "--bom", file("kit.csv", KIT).toString())
+                "composition",
+                "kit",
+                "--format",
+                "csv",
+                "--bom",
+                file("kit.csv", KIT).toString())
             .outLines())
         .contains("element,path,kg_low,kg_high,low,high")
         .anyMatch(l -> l.startsWith("Dy,kit > box > oxide,0.1742"));
@@ -188,7 +194,8 @@ class BillTest {
     assertThat(ran.status()).isEqualTo(Main.WRONG_INPUT);
     assertThat(ran.err())
         .contains("the bill of materials has no part `oxid`; did you mean `oxide`?");
-    assertThat(Ran.with("composition", "x", "--items", file("kit.csv", KIT).toString()).err())
+    assertThat(Ran.with("composition", "x", "--items", file("kit.csv", KIT).toString())
+            .err())
         .contains("name the bill of materials with --bom");
   }
 
@@ -199,8 +206,7 @@ class BillTest {
     assertThat(ran.outLines())
         .contains("taken: Composition taken from the name `Dysprosium oxide`: Dy2O3.")
         .contains("in force      1C905.b");
-    assertThat(Ran.with(
-                "classify", "oxide", "--bom", bom, "--on", "2025-06-01", "--form", "oxide")
+    assertThat(Ran.with("classify", "oxide", "--bom", bom, "--on", "2025-06-01", "--form", "oxide")
             .err())
         .contains("a bill of materials says the form itself");
   }
@@ -264,20 +270,32 @@ class BillTest {
     }
     Files.write(bom, text);
     assertThat(Ran.determine(ROWS, "--bom", bom.toString()).errLines())
-        .anyMatch(l -> l.contains("row 2") && l.contains("column `child`") && l.contains("is not UTF-8"))
+        .anyMatch(
+            l -> l.contains("row 2") && l.contains("column `child`") && l.contains("is not UTF-8"))
         .anyMatch(l -> l.contains("row 3 (steel), column `unit`") && l.contains("is not UTF-8"));
   }
 
   @Test
-  void quantitiesOfAnySizeAreAddedUpOrRefused() throws IOException {
-    String googol = "1" + "0".repeat(100);
+  void quantitiesBeyondMeaningAreRefusedAndHugeOnesAreAddedUp() throws IOException {
     String bom = "parent,child,quantity,unit\n,kit,1,piece\n,salt,1,kg\nkit,salt,%s,kg\n";
-    assertThat(Ran.with("composition", "kit", "--bom", file("b.csv", bom.formatted(googol)).toString())
+    String large = "1" + "0".repeat(59);
+    assertThat(Ran.with(
+                "composition",
+                "kit",
+                "--bom",
+                file("b.csv", bom.formatted(large)).toString())
             .out())
-        .contains("1 piece of kit: " + googol + " kg");
-    assertThat(Ran.with("composition", "kit", "--bom", file("b.csv", bom.formatted("1e100")).toString())
-            .err())
-        .contains("row 4 (salt), column `quantity`: `1e100` is not a quantity above zero");
+        .contains("1 piece of kit: " + large + " kg");
+    for (String quantity : new String[] {"1" + "0".repeat(100), "1e100", "9".repeat(900_000)}) {
+      assertThat(Ran.with(
+                  "composition",
+                  "kit",
+                  "--bom",
+                  file("b.csv", bom.formatted(quantity)).toString())
+              .err())
+          .contains("row 4 (salt), column `quantity`: `" + quantity.substring(0, 5))
+          .contains("write a number of at most 60 digits");
+    }
   }
 
   @Test

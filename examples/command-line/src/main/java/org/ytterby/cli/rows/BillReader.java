@@ -46,6 +46,7 @@ public final class BillReader {
       .collect(ImmutableSet.toImmutableSet());
 
   private final LawWords words;
+  private ImmutableList<Optional<Column>> columns = ImmutableList.of();
   private final ProblemList problems = new ProblemList();
   private final List<Line> lines = new ArrayList<>();
   private final Set<String> open = new HashSet<>();
@@ -82,6 +83,7 @@ public final class BillReader {
                         "the bill of materials is empty: its first row must name the columns `parent,child,quantity,unit`"))));
     ImmutableList<String> names = ColumnNames.columns(first.fields(), map);
     BillReader reader = new BillReader(words);
+    reader.columns = names.stream().map(Column::find).collect(toImmutableList());
     reader.header(names);
     reader.refuse();
     for (Optional<Records.Raw> raw = records.next(); raw.isPresent(); raw = records.next()) {
@@ -134,13 +136,13 @@ public final class BillReader {
                       .formatted(raw.fields().size(), names.size()))));
       return;
     }
-    Map<String, String> own = new HashMap<>();
+    Map<String, String> own = new LinkedHashMap<>();
     ImmutableMap.Builder<Column, String> facts = ImmutableMap.builder();
     for (int i = 0; i < names.size(); i++) {
       String text = CharMatcher.whitespace().trimFrom(raw.fields().get(i));
       if (!text.isEmpty()) {
         own.put(names.get(i), text);
-        Column.find(names.get(i)).ifPresent(c -> facts.put(c, text));
+        columns.get(i).ifPresent(c -> facts.put(c, text));
       }
     }
     long before = problems.size();
@@ -188,19 +190,17 @@ public final class BillReader {
       }
       Optional<PartQuantity> quantity = quantity();
       Optional<Interval> mass = mass();
-      Cells cells = new Cells(row);
-      Optional<Item> item = LineColumns.read(cells, words.itemTypes());
-      problems.addAll(cells.problems());
+      boolean hasFacts = row.cells().size() > 1;
+      Optional<Item> item = hasFacts ? item() : Optional.empty();
       if (quantity.isEmpty()) {
         return;
       }
-      boolean hasFacts = row.cells().size() > 1;
       if (!parent.isEmpty()) {
         lines.add(new Line(number, parent, child, quantity.get()));
       }
       if (parent.isEmpty() || hasFacts || mass.isPresent()) {
         Described before = described.putIfAbsent(
-            child, new Described(number, quantity.get(), mass, item.filter(i -> hasFacts)));
+            child, new Described(number, quantity.get(), mass, item));
         if (before != null) {
           bad(
               CHILD,
@@ -208,6 +208,13 @@ public final class BillReader {
                   .formatted(before.row()));
         }
       }
+    }
+
+    private Optional<Item> item() {
+      Cells cells = new Cells(row);
+      Optional<Item> item = LineColumns.read(cells, words.itemTypes());
+      problems.addAll(cells.problems());
+      return item;
     }
 
     private void more(String parent) {

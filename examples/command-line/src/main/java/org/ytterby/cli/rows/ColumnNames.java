@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Collection;
@@ -42,6 +43,27 @@ public final class ColumnNames {
     ColumnNames names = new ColumnNames(ImmutableMap.copyOf(map), headers.build());
     names.check();
     return names;
+  }
+
+  /**
+   * Reads the headers of files that are about items and no shipments; names of columns of shipments are left aside, so that one
+   * set of names serves all commands.
+   *
+   * @param map the names that columns have, by column
+   * @param files the files, as bytes
+   * @return the names
+   * @throws BadInputException if a column is not known, or a name stands in none of the files
+   * @throws IOException never, since bytes can be read
+   */
+  public static ColumnNames ofItems(Map<String, String> map, Collection<byte[]> files)
+      throws BadInputException, IOException {
+    return of(
+        Maps.filterKeys(
+            map,
+            title -> Column.find(title)
+                .filter(c -> c.isOfShipment() || c == Column.SHIPMENT)
+                .isEmpty()),
+        files);
   }
 
   private static ImmutableList<String> header(byte[] file) throws BadInputException, IOException {
