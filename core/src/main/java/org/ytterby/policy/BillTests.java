@@ -56,11 +56,13 @@ final class BillTests {
 
   /** The ways by which most comes in, and what a share of it is a share of. */
   private static String shown(BillContent content, Counted counted, Item whole) {
-    String currency = content.rollUp().currency().map(known -> " " + known).orElse("");
-    String of = whole.value().map(v -> ", of " + v + " for " + content.part()).orElse("");
+    Optional<String> currency = content.rollUp().currency();
     return content.largest(counted.tally(), SHOWN).stream()
-        .map(way -> way + currency + of)
-        .collect(Collectors.joining("; "));
+            .map(way -> currency
+                .map(c -> way.shown() + ": " + Money.of(way.amount(), c))
+                .orElseGet(way::toString))
+            .collect(Collectors.joining("; "))
+        + whole.value().map(v -> ", of " + v + " for " + content.part()).orElse("");
   }
 
   private Counted count(BillContent content, Case facts, Criterion.HoldsValue c, String failed) {

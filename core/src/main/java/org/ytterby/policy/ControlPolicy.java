@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ytterby.decision.Classification;
+import org.ytterby.decision.ConditionTree;
+import org.ytterby.decision.Determination;
 import org.ytterby.decision.ElementPosition;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.ShipmentDetermination;
 import org.ytterby.element.Element;
+import org.ytterby.law.ProvisionId;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
 import org.ytterby.trade.Item;
@@ -139,7 +142,7 @@ public final class ControlPolicy {
   public ShipmentDetermination determine(Shipment shipment) {
     checkDay(shipment.exportDate());
     words.check(shipment);
-    Determiner determiner = new Determiner(rulebook, options, law, calendar, readings, views);
+    Determiner determiner = determiner();
     return new ShipmentDetermination(shipment.lines().stream()
         .map(line -> determiner.determine(shipment, line))
         .collect(toImmutableList()));
@@ -160,17 +163,65 @@ public final class ControlPolicy {
     checkDay(day);
     words.check(item);
     Item identified = Identified.of(item).item();
-    Shipment anyMovement = Shipment.builder()
-        .exportDate(day)
-        .addLines(ShipmentLine.of("item", identified))
-        .build();
-    Judged judged = new Judged(law, new Case(anyMovement, identified, readings));
+    Judged judged = new Judged(law, new Case(anyMovement(identified, day), identified, readings));
     Findings findings =
         Findings.ofClassification(judged, calendar.on(day), identified, day.getYear());
     ImmutableList<Finding> kept = findings.kept();
     Codes codes = Codes.of(kept);
     return new Classification(
         codes.control(), codes.dormant(), codes.possible(), kept, findings.notMet());
+  }
+
+  /**
+   * The conditions behind a determination, part by part: which hold, which fail, which are not known. For explanations; it
+   * costs about as much as the determination itself and is worked out on request only.
+   *
+   * @param shipment the facts
+   * @param lineId the line
+   * @return the condition of each provision that has a finding and a condition of its own, with the movement that it is about
+   * @throws IllegalArgumentException if the shipment has no such line, or as {@link #determine} does
+   */
+  public ImmutableSortedMap<ProvisionId, ConditionTree> conditions(
+      Shipment shipment, String lineId) {
+    checkDay(shipment.exportDate());
+    words.check(shipment);
+    ShipmentLine line = shipment.lines().stream()
+        .filter(l -> l.id().equals(lineId))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("the shipment has no line `" + lineId + "`"));
+    Determination determination = determiner().determine(shipment, line);
+    return traces(new Case(shipment, Identified.of(line.item()).item(), readings))
+        .of(determination.findings(), true);
+  }
+
+  /**
+   * The conditions behind a classification, part by part, as for {@link #conditions(Shipment, String)}.
+   *
+   * @param item the item
+   * @param day the day
+   * @return the description of each entry that has a finding
+   * @throws IllegalArgumentException as {@link #classify} does
+   */
+  public ImmutableSortedMap<ProvisionId, ConditionTree> conditions(Item item, LocalDate day) {
+    Item identified = Identified.of(item).item();
+    return traces(new Case(anyMovement(identified, day), identified, readings))
+        .of(classify(item, day).findings(), false);
+  }
+
+  private Determiner determiner() {
+    return new Determiner(rulebook, options, law, calendar, readings, views);
+  }
+
+  private Traces traces(Case facts) {
+    return new Traces(rulebook, new CriterionCompiler(rulebook, views.now()), facts);
+  }
+
+  private static Shipment anyMovement(Item item, LocalDate day) {
+    return Shipment.builder()
+        .exportDate(day)
+        .addLines(ShipmentLine.of("item", item))
+        .build();
   }
 
   /**

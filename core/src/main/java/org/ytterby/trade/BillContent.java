@@ -147,15 +147,6 @@ public final class BillContent implements ContentValue {
   }
 
   /**
-   * What was taken from names and CAS numbers of the part and of what goes into it.
-   *
-   * @return sentences as in {@link RollUp#identification}
-   */
-  public ImmutableList<String> identification() {
-    return sums.identification(part);
-  }
-
-  /**
    * The sums that this comes from, with the basis of values and the rates.
    *
    * @return the roll-up

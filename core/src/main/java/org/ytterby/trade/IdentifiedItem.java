@@ -11,22 +11,23 @@ import java.util.stream.Stream;
 import org.ytterby.material.CasNumber;
 import org.ytterby.material.Composition;
 import org.ytterby.material.Identification;
+import org.ytterby.material.Implication;
 import org.ytterby.material.ProductForm;
 
 /**
- * An item with the facts that its name and CAS number imply, where these are not stated, and the sentences that say so. A thing
+ * An item with the facts that its name and CAS number imply, where these are not stated, and what was taken from where. A thing
  * that holds parts is not identified by the name of a material. Immutable and safe for all threads.
  *
  * @param stated the item as the caller states it
  * @param item the item with what is implied: the very same if nothing is
- * @param taken what was taken from where, a sentence for each fact
+ * @param taken what was taken from where
  * @param contradictions what contradicts what, so that nothing was taken from it
  * @param notUnderstood names that are not known, where composition is not stated
  */
 public record IdentifiedItem(
     Item stated,
     Item item,
-    ImmutableList<String> taken,
+    ImmutableList<Implication> taken,
     ImmutableList<String> contradictions,
     ImmutableList<String> notUnderstood) {
   private static final String PURITY = "purity";
@@ -73,8 +74,8 @@ public record IdentifiedItem(
         together(alone.notUnderstood(), inside.stream().map(IdentifiedItem::notUnderstood)));
   }
 
-  private static ImmutableList<String> together(
-      ImmutableList<String> own, Stream<ImmutableList<String>> inside) {
+  private static <T> ImmutableList<T> together(
+      ImmutableList<T> own, Stream<ImmutableList<T>> inside) {
     return Stream.concat(own.stream(), inside.flatMap(ImmutableList::stream))
         .distinct()
         .collect(ImmutableList.toImmutableList());
@@ -115,10 +116,18 @@ public record IdentifiedItem(
             : stated,
         found.implications().stream()
             .filter(i -> purity.isPresent() || !i.fact().endsWith(PURITY))
-            .map(i -> "%s taken from %s: %s.".formatted(fact(i.fact()), i.from(), i.value()))
             .collect(ImmutableList.toImmutableList()),
         found.contradictions(),
         stated.composition().equals(Composition.unknown()) ? found.remarks() : ImmutableList.of());
+  }
+
+  /**
+   * Whether there is nothing to say of how it was identified.
+   *
+   * @return true if nothing was taken, contradicted or not understood
+   */
+  public boolean isPlain() {
+    return taken.isEmpty() && contradictions.isEmpty() && notUnderstood.isEmpty();
   }
 
   @SuppressWarnings("ReferenceEquality")
@@ -136,14 +145,6 @@ public record IdentifiedItem(
         || item.form()
             .filter(f -> item.mayHoldParts() || IMMATERIAL.contains(f))
             .isPresent();
-  }
-
-  private static String fact(String column) {
-    return switch (column) {
-      case "composition" -> "Composition";
-      case "form" -> "Form";
-      default -> "Purity";
-    };
   }
 
   private static ImmutableSortedMap<String, Parameter> with(

@@ -1,17 +1,11 @@
 package org.ytterby.trade;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.material.CasNumber;
 import org.ytterby.material.Identification;
@@ -22,8 +16,6 @@ import org.ytterby.material.Identification;
  */
 final class IdentifiedParts {
   private static final int MOST_REMEMBERED = 4096;
-  private static final int SHOWN = 10;
-  private static final int NAMED = 3;
 
   private final BillGraph graph;
   private final AtomicReferenceArray<@Nullable IdentifiedItem> parts;
@@ -101,66 +93,14 @@ final class IdentifiedParts {
     return found;
   }
 
-  /** What was taken from names and numbers of a part and of all below it: of some parts in full, of the others how many they are. */
-  ImmutableList<String> sentences(int top, boolean[] below) {
-    List<Integer> named = IntStream.range(0, below.length)
-        .filter(part -> below[part] && mayBeIdentified(graph.part(part).item()))
-        .boxed()
-        .sorted(
-            Comparator.<Integer, Boolean>comparing(part -> part != top).thenComparing(graph::name))
-        .toList();
-    List<String> sentences = new ArrayList<>();
-    add(named, top, IdentifiedItem::taken, "have facts taken from names or CAS numbers", sentences);
-    add(
-        named,
-        top,
-        IdentifiedItem::contradictions,
-        "have names or CAS numbers from which nothing is taken",
-        sentences);
-    List<Integer> strange =
-        named.stream().filter(p -> !identified(p).notUnderstood().isEmpty()).toList();
-    if (strange.equals(List.of(top))) {
-      sentences.addAll(identified(top).notUnderstood());
-    } else if (!strange.isEmpty()) {
-      sentences.add(
-          "No composition is known of %s: their names are not those of reference materials."
-              .formatted(listed(strange)));
+  /** The parts among some of which there is something to say, by id. */
+  ImmutableSortedMap<String, IdentifiedItem> among(boolean[] some) {
+    ImmutableSortedMap.Builder<String, IdentifiedItem> said = ImmutableSortedMap.naturalOrder();
+    for (int part = 0; part < some.length; part++) {
+      if (some[part] && mayBeIdentified(graph.part(part).item()) && !identified(part).isPlain()) {
+        said.put(graph.name(part), identified(part));
+      }
     }
-    return ImmutableList.copyOf(sentences);
-  }
-
-  private void add(
-      List<Integer> named,
-      int top,
-      Function<IdentifiedItem, ImmutableList<String>> kind,
-      String rest,
-      List<String> sentences) {
-    List<Integer> concerned =
-        named.stream().filter(p -> !kind.apply(identified(p)).isEmpty()).toList();
-    concerned.stream()
-        .limit(SHOWN)
-        .flatMap(part -> kind.apply(identified(part)).stream()
-            .map(says -> part == top ? says : "Part `" + graph.name(part) + "`: " + says))
-        .forEach(sentences::add);
-    if (concerned.size() > SHOWN) {
-      sentences.add("%d more parts %s.".formatted(concerned.size() - SHOWN, rest));
-    }
-  }
-
-  private String listed(List<Integer> some) {
-    return Stream.concat(
-            some.stream()
-                .limit(NAMED)
-                .map(part -> "part `%s`%s"
-                    .formatted(
-                        graph.name(part),
-                        graph
-                            .part(part)
-                            .item()
-                            .name()
-                            .map(n -> " (`" + n + "`)")
-                            .orElse(""))),
-            Stream.of("%d more".formatted(some.size() - NAMED)).filter(m -> some.size() > NAMED))
-        .collect(Collectors.joining(", "));
+    return said.build();
   }
 }

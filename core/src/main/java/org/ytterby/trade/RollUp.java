@@ -3,6 +3,7 @@ package org.ytterby.trade;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
@@ -351,7 +352,7 @@ public final class RollUp {
    * A part as a determination is asked for it: with its value on the basis chosen, what is inside it, and of what value. The
    * part itself is then the whole that shares are taken of; ask for the part that is exported. Form, composition and purity that
    * are not stated of what is inside are taken from the name or the CAS number of a part that implies them; see
-   * {@link #identification}. Of a part into which nothing goes a policy does so itself.
+   * {@link #identified}. Of a part into which nothing goes a policy does so itself.
    *
    * @param part the id of a part
    * @return the item; items inside it are shared as the bill shares them
@@ -378,15 +379,11 @@ public final class RollUp {
    * not known. A part with lines is identified only if its stated form is that of a material.
    *
    * @param part the id of a part
-   * @return sentences that name the parts; of many parts some in full, and how many others there are
+   * @return the parts of which there is something to say, by id
    * @throws IllegalArgumentException if there is no such part
    */
-  public ImmutableList<String> identification(String part) {
-    return identification(graph.index(part));
-  }
-
-  ImmutableList<String> identification(int part) {
-    return parts.sentences(part, below(part));
+  public ImmutableSortedMap<String, IdentifiedItem> identified(String part) {
+    return parts.among(below(graph.index(part)));
   }
 
   private Item item(int part, Item[] items) {

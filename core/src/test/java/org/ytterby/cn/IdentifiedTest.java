@@ -199,9 +199,9 @@ class IdentifiedTest {
     }
     assertThat(answer(bill, "rotor").cautions())
         .contains("Part `m10`: Composition taken from the name `NdFeB N42SH`: NdFeB.")
-        .contains("21 more parts have facts taken from names or CAS numbers.")
+        .contains("Facts of 21 more parts were taken from names or CAS numbers.")
         .contains(
-            "No composition is known of part `s10` (`Screw M10`), part `s11` (`Screw M11`), part `s12` (`Screw M12`), 27 more: their names are not those of reference materials.");
+            "No composition is taken from the names of the parts `s10` (`Screw M10`), `s11` (`Screw M11`), `s12` (`Screw M12`) and 27 more: they are not those of reference materials.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.ytterby.cli;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,10 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.decision.Classification;
+import org.ytterby.decision.ConditionTree;
+import org.ytterby.decision.Detail;
 import org.ytterby.decision.DeterminationJson;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
 import org.ytterby.law.ControlCode;
+import org.ytterby.law.ProvisionId;
 import org.ytterby.material.CasNumber;
 import org.ytterby.material.ProductForm;
 import org.ytterby.policy.ControlPolicy;
@@ -31,7 +35,6 @@ import picocli.CommandLine.Parameters;
 final class ClassifyCommand implements Callable<Integer> {
   private static final int LABEL = 14;
   private static final int STATE = 11;
-  private static final String NOTE = "taken: ";
 
   private final Terminal terminal;
 
@@ -63,6 +66,9 @@ final class ClassifyCommand implements Callable<Integer> {
   private BillOptions bill = new BillOptions();
 
   @Mixin
+  private ExplainOptions explain = new ExplainOptions();
+
+  @Mixin
   private PolicyOptions options = new PolicyOptions();
 
   ClassifyCommand(Terminal terminal) {
@@ -84,15 +90,12 @@ final class ClassifyCommand implements Callable<Integer> {
     if (form.isPresent()) {
       throw new UserError("--form is for a composition: a bill of materials says the form itself");
     }
-    RollUp sums = bill.part(columns.names(), LawWords.of(policy.rulebook()), terminal, composition);
-    Classification classification = policy.classify(sums.item(composition), on);
+    RollUp sums =
+        bill.part(columns.names(), LawWords.of(policy.rulebook()), terminal, composition);
     print(
         policy,
-        classification,
-        () -> sums.identification(composition).forEach(taken -> {
-          terminal.out().print(NOTE);
-          Wrap.print(terminal.out(), NOTE.length(), NOTE.length(), taken);
-        }));
+        sums.item(composition),
+        () -> new IdentifiedReport(sums, composition).print(terminal.out()));
   }
 
   private void material(ControlPolicy policy) {
@@ -104,11 +107,20 @@ final class ClassifyCommand implements Callable<Integer> {
     } else {
       item.casNumber(asked.number().map(CasNumber::value)).name(asked.name());
     }
-    Classification classification = policy.classify(item.build(), on);
-    print(policy, classification, () -> asked.print(terminal.out()));
+    print(policy, item.build(), () -> asked.print(terminal.out()));
   }
 
-  private void print(ControlPolicy policy, Classification found, Runnable taken) {
+  private void print(ControlPolicy policy, Item item, Runnable taken) {
+    Classification found = policy.classify(item, on);
+    Optional<Detail> detail = explain.detail(format);
+    if (detail.isPresent()) {
+      Wrap.paragraphs(
+          terminal.out(),
+          explain
+              .in(policy.rulebook())
+              .of(found, on, detail.get(), conditions(policy, item, detail.get())));
+      return;
+    }
     switch (format) {
       case table -> {
         taken.run();
@@ -117,6 +129,11 @@ final class ClassifyCommand implements Callable<Integer> {
       case json -> terminal.out().println(DeterminationJson.of(found));
       case csv -> csv(found);
     }
+  }
+
+  private ImmutableMap<ProvisionId, ConditionTree> conditions(
+      ControlPolicy policy, Item item, Detail detail) {
+    return detail == Detail.FULL ? policy.conditions(item, on) : ImmutableMap.of();
   }
 
   private void table(Classification c, Reasons reasons) {

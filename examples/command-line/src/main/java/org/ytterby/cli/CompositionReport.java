@@ -102,7 +102,7 @@ final class CompositionReport {
   }
 
   /** In per cent, with six digits, rounded outwards; an oxide may weigh more than the item that it could be made from. */
-  static String percent(Interval share) {
+  private static String percent(Interval share) {
     Range<BigDecimal> range = share.range();
     Range<BigDecimal> above =
         Range.downTo(rounded(range.lowerEndpoint(), RoundingMode.FLOOR), range.lowerBoundType());

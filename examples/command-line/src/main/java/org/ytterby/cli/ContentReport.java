@@ -16,14 +16,15 @@ import org.ytterby.element.Element;
 import org.ytterby.element.ElementKind;
 import org.ytterby.material.Composition;
 import org.ytterby.quantity.Interval;
+import org.ytterby.quantity.ValueShare;
 import org.ytterby.trade.Contribution;
 import org.ytterby.trade.RollUp;
 
 /** What a part of a bill of materials is made of, element by element, and by which ways it comes in. */
 final class ContentReport {
   private static final int ELEMENT = 10;
-  private static final int MASS = 34;
-  private static final int SHARE = 28;
+  private static final int MASS = 32;
+  private static final int SHARE = 32;
 
   private final RollUp sums;
   private final String part;
@@ -47,7 +48,7 @@ final class ContentReport {
           .orElse("");
       out.println((Wrap.pad(element.symbol(), ELEMENT)
               + Wrap.pad(kilograms(sums.content(part, element)), MASS)
-              + Wrap.pad(CompositionReport.percent(share(element)), SHARE)
+              + Wrap.pad(ValueShare.of(rounded(share(element))), SHARE)
               + oxide)
           .stripTrailing());
       for (Contribution way : ways(element)) {
@@ -82,9 +83,7 @@ final class ContentReport {
             elements.stream().filter(e -> oxide(e).isPresent()).collect(toImmutableList()),
             e -> "{\"kg\":" + ends(oxide(e).orElseThrow()) + "}")
         + ",\"identified\":"
-        + sums.identification(part).stream()
-            .map(Json::quote)
-            .collect(Collectors.joining(",", "[", "]"))
+        + new IdentifiedReport(sums, part).json()
         + "}";
   }
 
@@ -171,18 +170,43 @@ final class ContentReport {
     return amount.upperEnd().filter(end -> end.signum() == 0).isPresent();
   }
 
-  /** With six digits, rounded outwards. */
   private static String kilograms(Interval amount) {
-    Range<BigDecimal> range = amount.range();
-    BigDecimal low = CompositionReport.rounded(range.lowerEndpoint(), RoundingMode.FLOOR);
+    Range<BigDecimal> range = rounded(amount).range();
+    BigDecimal low = range.lowerEndpoint();
+    boolean open = range.lowerBoundType() == BoundType.OPEN;
     if (!range.hasUpperBound()) {
-      boolean open = range.lowerBoundType() == BoundType.OPEN;
       return low.signum() == 0 && !open
           ? "not known"
           : (open ? "> " : ">= ") + low.toPlainString() + " kg";
     }
+    BigDecimal high = range.upperEndpoint();
+    if (low.compareTo(high) == 0) {
+      return low.toPlainString() + " kg";
+    }
+    return open || range.upperBoundType() == BoundType.OPEN
+        ? "%s %s kg and %s %s kg"
+            .formatted(
+                open ? ">" : ">=",
+                low.toPlainString(),
+                range.upperBoundType() == BoundType.OPEN ? "<" : "<=",
+                high.toPlainString())
+        : "%s-%s kg".formatted(low.toPlainString(), high.toPlainString());
+  }
+
+  /** With six digits, rounded outwards: an end that was rounded lies beyond the true one, so it need not be called open. */
+  private static Interval rounded(Interval amount) {
+    Range<BigDecimal> range = amount.range();
+    BigDecimal low = CompositionReport.rounded(range.lowerEndpoint(), RoundingMode.FLOOR);
+    BoundType from = type(low, range.lowerEndpoint(), range.lowerBoundType());
+    if (!range.hasUpperBound()) {
+      return Interval.of(Range.downTo(low, from));
+    }
     BigDecimal high = CompositionReport.rounded(range.upperEndpoint(), RoundingMode.CEILING);
-    return Interval.of(Range.range(low, range.lowerBoundType(), high, range.upperBoundType()))
-        + " kg";
+    return Interval.of(Range.range(
+        low, from, high, type(high, range.upperEndpoint(), range.upperBoundType())));
+  }
+
+  private static BoundType type(BigDecimal rounded, BigDecimal end, BoundType before) {
+    return rounded.compareTo(end) == 0 ? before : BoundType.CLOSED;
   }
 }

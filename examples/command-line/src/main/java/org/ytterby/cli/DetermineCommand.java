@@ -10,6 +10,7 @@ import org.ytterby.cli.rows.BadInputException;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
 import org.ytterby.cli.rows.ShipmentReader;
+import org.ytterby.decision.Detail;
 import org.ytterby.decision.Determination;
 import org.ytterby.policy.ControlPolicy;
 import picocli.CommandLine.Command;
@@ -54,6 +55,9 @@ final class DetermineCommand implements Callable<Integer> {
   private BillOptions bill = new BillOptions();
 
   @Mixin
+  private ExplainOptions explain = new ExplainOptions();
+
+  @Mixin
   private PolicyOptions options = new PolicyOptions();
 
   DetermineCommand(Terminal terminal, InputStream in) {
@@ -89,6 +93,7 @@ final class DetermineCommand implements Callable<Integer> {
     for (Optional<RowGroup> next = rows.next(); next.isPresent(); next = rows.next()) {
       RowGroup group = next.get();
       if (group.shipment().isPresent()) {
+        answers.next(group.shipment().get());
         List<Determination> lines = policy.determine(group.shipment().get()).lines();
         for (int i = 0; i < lines.size(); i++) {
           answers.add(group.rows().get(i), lines.get(i));
@@ -113,6 +118,10 @@ final class DetermineCommand implements Callable<Integer> {
   }
 
   private Answers answers(ControlPolicy policy, ShipmentReader rows) {
+    Optional<Detail> detail = explain.detail(format);
+    if (detail.isPresent()) {
+      return new ExplainedAnswers(terminal, policy, explain.in(policy.rulebook()), detail.get());
+    }
     return switch (format) {
       case table ->
         new TableAnswers(terminal, policy.rulebook().head(), new Reasons(policy.rulebook()));
