@@ -22,7 +22,9 @@ record Identified(Item stated, Item item, ImmutableList<Caution> cautions) {
   static Identified of(Item stated) {
     if (stated.contentValue().orElse(null) instanceof BillContent bill) {
       return new Identified(
-          stated, stated, new PartCautions(bill.part(), bill.rollUp().identified(bill.part())).all());
+          stated,
+          stated,
+          new PartCautions(bill.part(), bill.rollUp().identified(bill.part())).all());
     }
     IdentifiedItem found = IdentifiedItem.of(stated);
     return new Identified(stated, found.item(), cautions(found));
@@ -31,10 +33,11 @@ record Identified(Item stated, Item item, ImmutableList<Caution> cautions) {
   /** What there is to say of an item that needs no name. */
   static ImmutableList<Caution> cautions(IdentifiedItem found) {
     return Stream.concat(
-            found.taken().stream().map(i -> Caution.of(Caution.Kind.TAKEN, taken(i).buildOrThrow())),
+            found.taken().stream()
+                .map(i -> Caution.of(Caution.Kind.TAKEN, taken(i).buildOrThrow())),
             Stream.concat(found.contradictions().stream(), found.notUnderstood().stream())
-                .map(text ->
-                    Caution.of(Caution.Kind.IDENTIFICATION, ImmutableMap.of("text", text))))
+                .map(
+                    text -> Caution.of(Caution.Kind.IDENTIFICATION, ImmutableMap.of("text", text))))
         .collect(ImmutableList.toImmutableList());
   }
 

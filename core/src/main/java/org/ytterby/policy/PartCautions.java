@@ -27,7 +27,8 @@ final class PartCautions {
    */
   PartCautions(String whole, ImmutableSortedMap<String, IdentifiedItem> identified) {
     this.whole = Optional.ofNullable(identified.get(whole));
-    parts = identified.entrySet().stream().filter(e -> !e.getKey().equals(whole)).toList();
+    parts =
+        identified.entrySet().stream().filter(e -> !e.getKey().equals(whole)).toList();
   }
 
   ImmutableList<Caution> all() {
@@ -40,7 +41,8 @@ final class PartCautions {
             .map(i -> Identified.taken(i).put("part", part.getKey()).buildOrThrow())
             .forEach(said -> all.add(Caution.of(Caution.Kind.TAKEN_OF_PART, said))));
     more(Caution.Kind.TAKEN_OF_MORE_PARTS, taken.size() - IN_FULL).ifPresent(all::add);
-    List<Map.Entry<String, IdentifiedItem>> disputed = having(i -> !i.contradictions().isEmpty());
+    List<Map.Entry<String, IdentifiedItem>> disputed =
+        having(i -> !i.contradictions().isEmpty());
     disputed.stream()
         .limit(IN_FULL)
         .forEach(part -> part.getValue()
@@ -64,7 +66,8 @@ final class PartCautions {
   }
 
   private Optional<Caution> notKnown() {
-    List<Map.Entry<String, IdentifiedItem>> strange = having(i -> !i.notUnderstood().isEmpty());
+    List<Map.Entry<String, IdentifiedItem>> strange =
+        having(i -> !i.notUnderstood().isEmpty());
     String named = strange.stream()
         .limit(NAMED)
         .map(part -> "`%s`%s"

@@ -97,7 +97,9 @@ final class IdentifiedParts {
   ImmutableSortedMap<String, IdentifiedItem> among(boolean[] some) {
     ImmutableSortedMap.Builder<String, IdentifiedItem> said = ImmutableSortedMap.naturalOrder();
     for (int part = 0; part < some.length; part++) {
-      if (some[part] && mayBeIdentified(graph.part(part).item()) && !identified(part).isPlain()) {
+      if (some[part]
+          && mayBeIdentified(graph.part(part).item())
+          && !identified(part).isPlain()) {
         said.put(graph.name(part), identified(part));
       }
     }
