@@ -39,6 +39,18 @@ public record Caution(
     TAKEN,
     /** An identifier contradicts what is stated, or was not understood. */
     IDENTIFICATION,
+    /** A fact of a part of a bill of materials was taken from an identifier. */
+    TAKEN_OF_PART,
+    /** Facts of more parts were taken from identifiers. */
+    TAKEN_OF_MORE_PARTS,
+    /** An identifier of a part of a bill of materials contradicts what is stated, or cannot be used. */
+    IDENTIFICATION_OF_PART,
+    /** Identifiers of more parts contradict what is stated, or cannot be used. */
+    IDENTIFICATION_OF_MORE_PARTS,
+    /** Names of parts of a bill of materials were not understood. */
+    NAMES_NOT_KNOWN,
+    /** Names of many parts of a bill of materials were not understood. */
+    MORE_NAMES_NOT_KNOWN,
     /** Values of a bill of materials are prices. */
     BILL_AT_PRICES,
     /** Values of a bill of materials are prices, at exchange rates. */

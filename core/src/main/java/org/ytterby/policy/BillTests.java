@@ -50,15 +50,19 @@ final class BillTests {
       return compared;
     }
     return compared
-        .and(Answer.found(shown(content, counted)))
+        .and(Answer.found(shown(content, counted, facts.item())))
         .withMissing(compared.is(Truth.UNKNOWN) ? counted.missing() : ImmutableSortedSet.of());
   }
 
-  private static String shown(BillContent content, Counted counted) {
-    String currency = content.rollUp().currency().map(known -> " " + known).orElse("");
+  /** The ways by which most comes in, and what a share of it is a share of. */
+  private static String shown(BillContent content, Counted counted, Item whole) {
+    Optional<String> currency = content.rollUp().currency();
     return content.largest(counted.tally(), SHOWN).stream()
-        .map(way -> way + currency)
-        .collect(Collectors.joining("; "));
+            .map(way -> currency
+                .map(c -> way.shown() + ": " + Money.of(way.amount(), c))
+                .orElseGet(way::toString))
+            .collect(Collectors.joining("; "))
+        + whole.value().map(v -> ", of " + v + " for " + content.part()).orElse("");
   }
 
   private Counted count(BillContent content, Case facts, Criterion.HoldsValue c, String failed) {

@@ -156,7 +156,7 @@ public final class BillContent implements ContentValue {
   }
 
   /**
-   * The part that this is the content of.
+   * The part that this goes into.
    *
    * @return its id in the bill
    */
@@ -178,6 +178,6 @@ public final class BillContent implements ContentValue {
   /** The part by name. */
   @Override
   public String toString() {
-    return "what goes into " + sums.graph().name(part);
+    return "what goes into " + part();
   }
 }

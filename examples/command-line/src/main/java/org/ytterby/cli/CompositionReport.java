@@ -132,11 +132,11 @@ final class CompositionReport {
     return ValueShare.of(Interval.of(above.intersection(below))).toString();
   }
 
-  private static BigDecimal rounded(BigDecimal end, RoundingMode outwards) {
+  static BigDecimal rounded(BigDecimal end, RoundingMode outwards) {
     return end.round(new MathContext(DIGITS, outwards));
   }
 
-  private static String oxide(Element element) {
+  static String oxide(Element element) {
     return switch (element) {
       case CE -> "CeO2";
       case PR -> "Pr6O11";

@@ -1,13 +1,9 @@
 package org.ytterby.cli;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -15,7 +11,6 @@ import org.ytterby.cli.rows.BadInputException;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
 import org.ytterby.cli.rows.ShipmentReader;
-import org.ytterby.cli.rows.Substitute;
 import org.ytterby.decision.Detail;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.ShipmentDetermination;
@@ -56,11 +51,8 @@ final class DetermineCommand implements Callable<Integer> {
       description = "table (default), json (one object a line) or csv.")
   private Format format = Format.table;
 
-  @Option(
-      names = "--map",
-      paramLabel = "COLUMN=NAME",
-      description = "The column COLUMN is called NAME in this file. Repeatable.")
-  private Map<String, String> map = new LinkedHashMap<>();
+  @Mixin
+  private NameOptions columns = new NameOptions();
 
   @Mixin
   private BillOptions bill = new BillOptions();
@@ -100,14 +92,9 @@ final class DetermineCommand implements Callable<Integer> {
 
   private ShipmentReader rows(InputStream bytes, LawWords words)
       throws BadInputException, IOException {
-    ImmutableMap<String, String> names = ImmutableMap.copyOf(map);
-    if (!bill.isGiven()) {
-      return ShipmentReader.open(bytes, names, words);
-    }
-    byte[] all = bytes.readAllBytes();
-    Substitute substitute = bill.join(
-        ShipmentReader.open(new ByteArrayInputStream(all), names, words), words, terminal);
-    return ShipmentReader.open(new ByteArrayInputStream(all), names, words, substitute);
+    return bill.isGiven()
+        ? bill.join(bytes.readAllBytes(), columns.names(), words, terminal)
+        : ShipmentReader.open(bytes, columns.names(), words);
   }
 
   private ShipmentDetermination recorded(

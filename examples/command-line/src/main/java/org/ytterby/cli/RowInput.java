@@ -1,21 +1,15 @@
 package org.ytterby.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.ytterby.cli.rows.BadInputException;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
 import org.ytterby.cli.rows.ShipmentReader;
-import org.ytterby.cli.rows.Substitute;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The rows that a command answers: the file, the names of its columns, and what its items are made of. */
@@ -25,11 +19,8 @@ final class RowInput {
   @Parameters(paramLabel = "FILE.csv", description = "Rows; `-` for standard input.")
   private String file = STANDARD_INPUT;
 
-  @Option(
-      names = "--map",
-      paramLabel = "COLUMN=NAME",
-      description = "The column COLUMN is called NAME in this file. Repeatable.")
-  private Map<String, String> map = new LinkedHashMap<>();
+  @Mixin
+  private NameOptions columns = new NameOptions();
 
   @Mixin
   private BillOptions bill = new BillOptions();
@@ -68,14 +59,9 @@ final class RowInput {
 
   private ShipmentReader rows(Terminal terminal, InputStream bytes, LawWords words)
       throws BadInputException, IOException {
-    ImmutableMap<String, String> names = ImmutableMap.copyOf(map);
-    if (!bill.isGiven()) {
-      return ShipmentReader.open(bytes, names, words);
-    }
-    byte[] all = bytes.readAllBytes();
-    Substitute substitute = bill.join(
-        ShipmentReader.open(new ByteArrayInputStream(all), names, words), words, terminal);
-    return ShipmentReader.open(new ByteArrayInputStream(all), names, words, substitute);
+    return bill.isGiven()
+        ? bill.join(bytes.readAllBytes(), columns.names(), words, terminal)
+        : ShipmentReader.open(bytes, columns.names(), words);
   }
 
   private static int answer(Terminal terminal, ShipmentReader rows, Answering answering)
