@@ -29,6 +29,7 @@ final class Cautions {
   private final Calendar calendar;
   private final Optional<LocalDate> knownOn;
   private final Case facts;
+  private final Rulings rulings;
   private final Outcome outcome;
   private final ImmutableList<Finding> findings;
   private final ImmutableList<ReadingTaken> readings;
@@ -41,6 +42,7 @@ final class Cautions {
       Calendar calendar,
       Optional<LocalDate> knownOn,
       Case facts,
+      Rulings rulings,
       Outcome outcome,
       ImmutableList<Finding> findings,
       ImmutableList<ReadingTaken> readings,
@@ -50,6 +52,7 @@ final class Cautions {
     this.calendar = calendar;
     this.knownOn = knownOn;
     this.facts = facts;
+    this.rulings = rulings;
     this.outcome = outcome;
     this.findings = findings;
     this.readings = readings;
@@ -57,6 +60,8 @@ final class Cautions {
   }
 
   ImmutableList<String> sentences() {
+    sentences.addAll(
+        new OverrideText(rulings, facts.shipment().exportDate(), findings).sentences());
     reach();
     providedThat();
     guidance();
@@ -139,7 +144,7 @@ final class Cautions {
   private boolean couldDiffer(String question) {
     Case open = facts.with(facts.readings().withOpen(question));
     Span span = calendar.on(facts.shipment().exportDate());
-    return !Outcome.of(new Judged(law, open), span).agreesWith(outcome);
+    return !Outcome.of(new Judged(law, open, rulings), span).agreesWith(outcome);
   }
 
   private void preferred(ReadingTaken reading) {

@@ -6,11 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.ytterby.decision.Classification;
 import org.ytterby.decision.ElementPosition;
 import org.ytterby.decision.Finding;
+import org.ytterby.decision.Overrides;
 import org.ytterby.decision.ShipmentDetermination;
 import org.ytterby.element.Element;
 import org.ytterby.law.ReportedMeasures;
@@ -55,9 +55,7 @@ public final class ControlPolicy {
    * @return the policy
    */
   public static ControlPolicy of(Rulebook rulebook) {
-    return new ControlPolicy(
-        rulebook,
-        new PolicyOptions(Optional.empty(), ReportedMeasures.OPEN, ImmutableSortedMap.of(), false));
+    return new ControlPolicy(rulebook, PolicyOptions.USUAL);
   }
 
   /**
@@ -67,10 +65,7 @@ public final class ControlPolicy {
    * @return another policy
    */
   public ControlPolicy knownOn(LocalDate day) {
-    return new ControlPolicy(
-        rulebook,
-        new PolicyOptions(
-            Optional.of(day), options.reported(), options.chosen(), options.strict()));
+    return new ControlPolicy(rulebook, options.withKnownOn(day));
   }
 
   /**
@@ -80,9 +75,7 @@ public final class ControlPolicy {
    * @return another policy
    */
   public ControlPolicy reading(ReportedMeasures reported) {
-    return new ControlPolicy(
-        rulebook,
-        new PolicyOptions(options.knownOn(), reported, options.chosen(), options.strict()));
+    return new ControlPolicy(rulebook, options.with(reported));
   }
 
   /**
@@ -97,13 +90,7 @@ public final class ControlPolicy {
     Map<String, String> chosen = new TreeMap<>(options.chosen());
     chosen.put(question, reading);
     ReadingsTaken.check(rulebook, chosen);
-    return new ControlPolicy(
-        rulebook,
-        new PolicyOptions(
-            options.knownOn(),
-            options.reported(),
-            ImmutableSortedMap.copyOf(chosen),
-            options.strict()));
+    return new ControlPolicy(rulebook, options.withChosen(ImmutableSortedMap.copyOf(chosen)));
   }
 
   /**
@@ -112,8 +99,22 @@ public final class ControlPolicy {
    * @return another policy
    */
   public ControlPolicy strict() {
-    return new ControlPolicy(
-        rulebook, new PolicyOptions(options.knownOn(), options.reported(), options.chosen(), true));
+    return new ControlPolicy(rulebook, options.withStrict());
+  }
+
+  /**
+   * The same policy, with a compliance officer's overrides in place of those it had. Each decides one measure for the lines of one
+   * id while it holds; the finding says so, and what it took the place of. Whether the measure is in force, and every other
+   * measure, is left to the law.
+   *
+   * @param overrides the rulings
+   * @return another policy
+   * @throws IllegalArgumentException if one names something that is no entry of a list with an effect, limb, review policy or rule
+   *     on parties of the rulebook; it lists all of them
+   */
+  public ControlPolicy with(Overrides overrides) {
+    Measures.check(rulebook, overrides);
+    return new ControlPolicy(rulebook, options.with(overrides));
   }
 
   /**
@@ -164,7 +165,7 @@ public final class ControlPolicy {
         .exportDate(day)
         .addLines(ShipmentLine.of("item", identified))
         .build();
-    Judged judged = new Judged(law, new Case(anyMovement, identified, readings));
+    Judged judged = new Judged(law, new Case(anyMovement, identified, readings), Rulings.NONE);
     Findings findings =
         Findings.ofClassification(judged, calendar.on(day), identified, day.getYear());
     ImmutableList<Finding> kept = findings.kept();

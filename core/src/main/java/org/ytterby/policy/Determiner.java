@@ -48,9 +48,11 @@ final class Determiner {
     Identified identified = Identified.of(line.item());
     Item item = identified.item();
     Case facts = new Case(shipment, item, readings);
-    Judged judged = new Judged(law, facts);
+    Rulings rulings = new Rulings(options.overrides().of(line.id()));
+    Judged judged = new Judged(law, facts, rulings);
     LocalDate day = shipment.exportDate();
-    Span span = calendar.on(day);
+    Calendar days = calendar.cutAt(rulings.changeDays());
+    Span span = days.on(day);
     Findings findings = Findings.of(judged, span, item, day.getYear());
     Outcome outcome = Outcome.of(judged, span);
     ImmutableList<ReadingTaken> taken =
@@ -72,17 +74,18 @@ final class Determiner {
         .possibleCodes(codes.possible())
         .addAllFindings(findings.kept())
         .notMet(findings.notMet())
-        .addAllDuties(new Duties(judged, facts, span, codes).of(findings.kept(), outcome))
+        .addAllDuties(new Duties(judged.on(day), facts, span, codes).of(findings.kept(), outcome))
         .addAllQuestions(questions(outcome, findings.kept()))
         .addAllReadings(taken)
-        .stableFrom(calendar.from(day, same))
-        .stableThrough(calendar.through(day, same))
+        .stableFrom(days.from(day, same))
+        .stableThrough(days.through(day, same))
         .addAllCautions(new Cautions(
                 rulebook,
                 law,
                 calendar,
                 options.knownOn(),
                 facts,
+                rulings,
                 outcome,
                 findings.kept(),
                 taken,

@@ -72,6 +72,7 @@ final class Duties {
     return judged.rules().stream()
         .filter(r -> !r.rule().nearMiss().isEmpty()
             && r.condition().is(Truth.FALSE)
+            && !judged.rulings().on(span.day()).containsKey(r.id())
             && span.live(r.id()) == Truth.TRUE)
         .filter(r -> {
           Answer without = r.rule().condition().put(bare);

@@ -3,11 +3,36 @@ package org.ytterby.policy;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ytterby.decision.Overrides;
 import org.ytterby.law.ReportedMeasures;
 
-/** What the caller has chosen: what could be known, and how the law is read. */
+/** What the caller has chosen: what could be known, how the law is read, and what an officer has ruled. */
 record PolicyOptions(
     Optional<LocalDate> knownOn,
     ReportedMeasures reported,
     ImmutableSortedMap<String, String> chosen,
-    boolean strict) {}
+    boolean strict,
+    Overrides overrides) {
+  static final PolicyOptions USUAL = new PolicyOptions(
+      Optional.empty(), ReportedMeasures.OPEN, ImmutableSortedMap.of(), false, Overrides.none());
+
+  PolicyOptions withKnownOn(LocalDate day) {
+    return new PolicyOptions(Optional.of(day), reported, chosen, strict, overrides);
+  }
+
+  PolicyOptions with(ReportedMeasures other) {
+    return new PolicyOptions(knownOn, other, chosen, strict, overrides);
+  }
+
+  PolicyOptions withChosen(ImmutableSortedMap<String, String> other) {
+    return new PolicyOptions(knownOn, reported, other, strict, overrides);
+  }
+
+  PolicyOptions withStrict() {
+    return new PolicyOptions(knownOn, reported, chosen, true, overrides);
+  }
+
+  PolicyOptions with(Overrides other) {
+    return new PolicyOptions(knownOn, reported, chosen, strict, other);
+  }
+}

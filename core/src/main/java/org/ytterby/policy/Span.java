@@ -19,6 +19,7 @@ import org.ytterby.quantity.Truth;
 /** A run of days on which no provision changes its state: where each stands, in all and in each world. */
 final class Span implements InForce {
   private static final Answer NOT_IN_FORCE = Answer.no("not in force");
+  private final LocalDate day;
   private final ImmutableMap<ProvisionId, ProvisionStatus> statuses;
   private final ImmutableList<World> worlds;
 
@@ -34,7 +35,11 @@ final class Span implements InForce {
     }
   }
 
-  private Span(ImmutableMap<ProvisionId, ProvisionStatus> statuses, ImmutableList<World> worlds) {
+  private Span(
+      LocalDate day,
+      ImmutableMap<ProvisionId, ProvisionStatus> statuses,
+      ImmutableList<World> worlds) {
+    this.day = day;
     this.statuses = statuses;
     this.worlds = worlds;
   }
@@ -46,7 +51,17 @@ final class Span implements InForce {
         .map(w -> new World(live(law, provisions, day, w)))
         .distinct()
         .collect(ImmutableList.toImmutableList());
-    return new Span(statuses, worlds);
+    return new Span(day, statuses, worlds);
+  }
+
+  /** The later days of this run, from a day on. */
+  Span from(LocalDate later) {
+    return new Span(later, statuses, worlds);
+  }
+
+  /** A day of the run. */
+  LocalDate day() {
+    return day;
   }
 
   private static ImmutableSet<ProvisionId> live(
