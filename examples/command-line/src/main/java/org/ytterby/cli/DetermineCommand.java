@@ -62,6 +62,9 @@ final class DetermineCommand implements Callable<Integer> {
   private BillOptions bill = new BillOptions();
 
   @Mixin
+  private OverrideOptions overrides = new OverrideOptions();
+
+  @Mixin
   private PolicyOptions options = new PolicyOptions();
 
   DetermineCommand(Terminal terminal, InputStream in) {
@@ -71,8 +74,9 @@ final class DetermineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ControlPolicy policy = options.policy();
+    ControlPolicy law = options.policy();
     try (InputStream bytes = open()) {
+      ControlPolicy policy = overrides.over(law, terminal);
       return answer(policy, rows(bytes, LawWords.of(policy.rulebook())));
     } catch (BadInputException e) {
       e.problems().forEach(terminal::complain);
@@ -105,6 +109,7 @@ final class DetermineCommand implements Callable<Integer> {
         List<Determination> lines = policy.determine(group.shipment().get()).lines();
         for (int i = 0; i < lines.size(); i++) {
           answers.add(group.rows().get(i), lines.get(i));
+          overrides.answered(lines.get(i).id());
         }
       }
       if (!group.problems().isEmpty()) {
@@ -118,6 +123,8 @@ final class DetermineCommand implements Callable<Integer> {
       }
     }
     answers.end(bad);
+    terminal.out().flush();
+    overrides.close(terminal);
     if (bad > 0) {
       terminal.complain(
           "%d of %d rows could not be read and have no answer".formatted(bad, good + bad));
