@@ -116,7 +116,7 @@ public final class DeterminationJson {
         "kind",
         duty.kind(),
         "deadline",
-        orNull(duty.deadline()),
+        orNull(duty.fixedDay().<Object>map(d -> d).or(duty::deadline)),
         "cite",
         duty.citation().toString());
   }

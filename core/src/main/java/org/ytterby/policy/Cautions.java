@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
+import org.ytterby.decision.LicenceCoverage;
 import org.ytterby.decision.ReadingTaken;
 import org.ytterby.decision.Requirement;
 import org.ytterby.law.LawQuestion;
@@ -33,6 +34,7 @@ final class Cautions {
   private final Outcome outcome;
   private final ImmutableList<Finding> findings;
   private final ImmutableList<ReadingTaken> readings;
+  private final ImmutableList<LicenceCoverage> licences;
   private final Identified identified;
   private final List<String> sentences = new ArrayList<>();
 
@@ -46,6 +48,7 @@ final class Cautions {
       Outcome outcome,
       ImmutableList<Finding> findings,
       ImmutableList<ReadingTaken> readings,
+      ImmutableList<LicenceCoverage> licences,
       Identified identified) {
     this.rulebook = rulebook;
     this.law = law;
@@ -56,6 +59,7 @@ final class Cautions {
     this.outcome = outcome;
     this.findings = findings;
     this.readings = readings;
+    this.licences = licences;
     this.identified = identified;
   }
 
@@ -75,6 +79,7 @@ final class Cautions {
         .filter(r -> r.how() == ReadingTaken.How.PREFERRED)
         .filter(r -> isAboutTime(r.question()) || couldDiffer(r.question()))
         .forEach(this::preferred);
+    licences.forEach(coverage -> sentences.add(coverage.toString()));
     sentences.addAll(identified.sentences());
     bill();
     if (!outcome.tight()) {
@@ -204,9 +209,6 @@ final class Cautions {
   /** Facts that were stated and on which this version rests nothing. */
   private void unused() {
     Item stated = identified.stated();
-    if (facts.shipment().licence().isPresent()) {
-      sentences.add("A licence is held; whether it covers this shipment is not assessed.");
-    }
     Stream.concat(Stream.of(stated), stated.allContents())
         .flatMap(i -> i.parameters().keySet().stream())
         .filter(name -> !rulebook.parameters().contains(name))

@@ -15,6 +15,7 @@ import org.ytterby.decision.ShipmentDetermination;
 import org.ytterby.element.Element;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
+import org.ytterby.law.WorkingDays;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.Shipment;
 import org.ytterby.trade.ShipmentLine;
@@ -115,6 +116,16 @@ public final class ControlPolicy {
   public ControlPolicy with(Overrides overrides) {
     Measures.check(rulebook, overrides);
     return new ControlPolicy(rulebook, options.with(overrides));
+  }
+
+  /**
+   * The same policy, counting deadlines in working days by a calendar. Without one they stay words.
+   *
+   * @param days the working days, as the caller knows them
+   * @return another policy
+   */
+  public ControlPolicy with(WorkingDays days) {
+    return new ControlPolicy(rulebook, options.with(days));
   }
 
   /**

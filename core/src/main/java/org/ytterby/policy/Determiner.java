@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.Finding;
+import org.ytterby.decision.LicenceCoverage;
 import org.ytterby.decision.Question;
 import org.ytterby.decision.ReadingTaken;
 import org.ytterby.law.Provision;
@@ -58,6 +59,10 @@ final class Determiner {
     ImmutableList<ReadingTaken> taken =
         ReadingsTaken.of(rulebook, options, views, judged, facts, span, day, findings.kept());
     Codes codes = Codes.of(findings.kept());
+    ImmutableList<LicenceCoverage> licences = shipment.licence().stream()
+        .map(held ->
+            new Coverage(law, judged.on(day), facts, span, outcome, findings.kept()).of(held))
+        .collect(toImmutableList());
     Judged met = judged.met();
     Predicate<Span> same = other -> Outcome.of(met, other).agreesWith(outcome)
         && Codes.of(Findings.of(met, other, item, day.getYear()).kept()).equals(codes);
@@ -74,7 +79,9 @@ final class Determiner {
         .possibleCodes(codes.possible())
         .addAllFindings(findings.kept())
         .notMet(findings.notMet())
-        .addAllDuties(new Duties(judged.on(day), facts, span, codes).of(findings.kept(), outcome))
+        .addAllDuties(new Duties(judged.on(day), facts, span, codes, options.workingDays())
+            .of(findings.kept(), outcome))
+        .addAllLicences(licences)
         .addAllQuestions(questions(outcome, findings.kept()))
         .addAllReadings(taken)
         .stableFrom(days.from(day, same))
@@ -89,6 +96,7 @@ final class Determiner {
                 outcome,
                 findings.kept(),
                 taken,
+                licences,
                 identified)
             .sentences())
         .rulebook(rulebook.head().version())

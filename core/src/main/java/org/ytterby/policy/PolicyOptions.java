@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ytterby.decision.Overrides;
 import org.ytterby.law.ReportedMeasures;
+import org.ytterby.law.WorkingDays;
 
 /** What the caller has chosen: what could be known, how the law is read, and what an officer has ruled. */
 record PolicyOptions(
@@ -12,27 +13,32 @@ record PolicyOptions(
     ReportedMeasures reported,
     ImmutableSortedMap<String, String> chosen,
     boolean strict,
-    Overrides overrides) {
+    Overrides overrides,
+    Optional<WorkingDays> workingDays) {
   static final PolicyOptions USUAL = new PolicyOptions(
-      Optional.empty(), ReportedMeasures.OPEN, ImmutableSortedMap.of(), false, Overrides.none());
+      Optional.empty(), ReportedMeasures.OPEN, ImmutableSortedMap.of(), false, Overrides.none(), Optional.empty());
 
   PolicyOptions withKnownOn(LocalDate day) {
-    return new PolicyOptions(Optional.of(day), reported, chosen, strict, overrides);
+    return new PolicyOptions(Optional.of(day), reported, chosen, strict, overrides, workingDays);
   }
 
   PolicyOptions with(ReportedMeasures other) {
-    return new PolicyOptions(knownOn, other, chosen, strict, overrides);
+    return new PolicyOptions(knownOn, other, chosen, strict, overrides, workingDays);
   }
 
   PolicyOptions withChosen(ImmutableSortedMap<String, String> other) {
-    return new PolicyOptions(knownOn, reported, other, strict, overrides);
+    return new PolicyOptions(knownOn, reported, other, strict, overrides, workingDays);
   }
 
   PolicyOptions withStrict() {
-    return new PolicyOptions(knownOn, reported, chosen, true, overrides);
+    return new PolicyOptions(knownOn, reported, chosen, true, overrides, workingDays);
   }
 
   PolicyOptions with(Overrides other) {
-    return new PolicyOptions(knownOn, reported, chosen, strict, other);
+    return new PolicyOptions(knownOn, reported, chosen, strict, other, workingDays);
+  }
+
+  PolicyOptions with(WorkingDays days) {
+    return new PolicyOptions(knownOn, reported, chosen, strict, overrides, Optional.of(days));
   }
 }

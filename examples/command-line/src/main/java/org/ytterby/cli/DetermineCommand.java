@@ -65,6 +65,9 @@ final class DetermineCommand implements Callable<Integer> {
   private OverrideOptions overrides = new OverrideOptions();
 
   @Mixin
+  private HolidayOptions holidays = new HolidayOptions();
+
+  @Mixin
   private PolicyOptions options = new PolicyOptions();
 
   DetermineCommand(Terminal terminal, InputStream in) {
@@ -76,7 +79,7 @@ final class DetermineCommand implements Callable<Integer> {
   public Integer call() {
     ControlPolicy law = options.policy();
     try (InputStream bytes = open()) {
-      ControlPolicy policy = overrides.over(law, terminal);
+      ControlPolicy policy = overrides.over(holidays.by(law, terminal), terminal);
       return answer(policy, rows(bytes, LawWords.of(policy.rulebook())));
     } catch (BadInputException e) {
       e.problems().forEach(terminal::complain);
