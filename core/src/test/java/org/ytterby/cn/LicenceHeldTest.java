@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.LicenceCoverage;
@@ -27,37 +27,45 @@ import org.ytterby.trade.Stated;
 /** Dysprosium oxide from China to Germany under licences of every kind. */
 class LicenceHeldTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private static final Party CIVIL = party(PartyStatus.CIVIL);
 
-  private static HeldLicence.Builder licence(String kind) {
-    return licence(kind, Set.of("1C905.b"), Set.of("Foo GmbH"), Set.of(EndUse.CIVIL));
+  /** What stands on a licence, to be changed. */
+  private static final class Paper {
+    private Optional<LocalDate> validFrom = Optional.of(LocalDate.of(2026, 1, 5));
+    private Optional<LocalDate> validTo = Optional.of(LocalDate.of(2026, 12, 31));
+    private Set<String> items = Set.of("1C905.b");
+    private Set<String> endUsers = Set.of("Foo GmbH");
+    private Countries destinations = Countries.of("DE");
+    private Set<EndUse> endUses = Set.of(EndUse.CIVIL);
+    private Optional<PartQuantity> left = Optional.of(PartQuantity.of("500", "kg"));
+    private Optional<PartQuantity> takes = Optional.of(PartQuantity.of("0.5", "t"));
+    private Optional<Integer> exportsMade = Optional.of(0);
   }
 
-  private static HeldLicence naming(String... items) {
-    return licence("individual", Set.of(items), Set.of("Foo GmbH"), Set.of(EndUse.CIVIL)).build();
+  private static HeldLicence licence(String kind) {
+    return licence(kind, p -> {});
   }
 
-  private static HeldLicence forUsers(String kind, String... endUsers) {
-    return licence(kind, Set.of("1C905.b"), Set.of(endUsers), Set.of(EndUse.CIVIL)).build();
+  private static HeldLicence individual(Consumer<Paper> change) {
+    return licence("individual", change);
   }
 
-  private static HeldLicence forUses(EndUse... endUses) {
-    return licence("individual", Set.of("1C905.b"), Set.of("Foo GmbH"), Set.of(endUses)).build();
-  }
-
-  private static HeldLicence.Builder licence(
-      String kind, Set<String> items, Set<String> endUsers, Set<EndUse> endUses) {
+  private static HeldLicence licence(String kind, Consumer<Paper> change) {
+    Paper paper = new Paper();
+    change.accept(paper);
     return HeldLicence.builder()
         .kind(kind)
         .number("26XJ0012")
-        .validFrom(LocalDate.of(2026, 1, 5))
-        .validTo(LocalDate.of(2026, 12, 31))
-        .addAllItems(items)
-        .addAllEndUsers(endUsers)
-        .destinations(Countries.of("DE"))
-        .addAllEndUses(endUses)
-        .quantityLeft(PartQuantity.of("500", "kg"))
-        .takes(PartQuantity.of("0.5", "t"))
-        .exportsMade(0);
+        .validFrom(paper.validFrom)
+        .validTo(paper.validTo)
+        .addAllItems(paper.items)
+        .addAllEndUsers(paper.endUsers)
+        .destinations(paper.destinations)
+        .addAllEndUses(paper.endUses)
+        .quantityLeft(paper.left)
+        .takes(paper.takes)
+        .exportsMade(paper.exportsMade)
+        .build();
   }
 
   private static Party party(PartyStatus status) {
@@ -68,23 +76,23 @@ class LicenceHeldTest {
         .build();
   }
 
-  private static Determination answer(HeldLicence held, UnaryOperator<Shipment.Builder> more) {
+  private static Determination answer(HeldLicence held, Party endUser) {
     return Bundled.POLICY
-        .determine(more.apply(Shipment.builder()
+        .determine(Shipment.builder()
                 .exportDate(DAY)
                 .from(Countries.of("CN"))
                 .to(Countries.of("DE"))
                 .importer(party(PartyStatus.CIVIL))
-                .endUser(party(PartyStatus.CIVIL))
+                .endUser(endUser)
                 .endUses(Stated.exactly(EndUse.CIVIL))
-                .licence(held))
+                .licence(held)
             .addLines(ShipmentLine.of("1", Bundled.item(ProductForm.OXIDE, "Dy2O3")))
             .build())
         .line("1");
   }
 
   private static LicenceCoverage coverage(HeldLicence held) {
-    return answer(held, s -> s).licences().get(0);
+    return answer(held, CIVIL).licences().get(0);
   }
 
   private static void fails(HeldLicence held, About about) {
@@ -103,77 +111,77 @@ class LicenceHeldTest {
 
   @Test
   void aLicenceForExactlyThisCoversItAndTheRequirementStands() {
-    Determination answer = answer(licence("individual").build(), s -> s);
+    Determination answer = answer(licence("individual"), CIVIL);
     assertThat(answer.licences().get(0).verdict())
         .as("%s", answer.licences())
         .isEqualTo(Verdict.COVERS);
     assertThat(answer.requirement()).isEqualTo(Bundled.REQUIRED);
     assertThat(answer.cautions()).anyMatch(c -> c.startsWith("Licence individual 26XJ0012 covers"));
-    assertThat(coverage(licence("general").build()).verdict()).isEqualTo(Verdict.COVERS);
+    assertThat(coverage(licence("general")).verdict()).isEqualTo(Verdict.COVERS);
   }
 
   @Test
   void everyThingThatIsNotKnownLeavesItOpen() {
-    isOpen(licence("individual").validFrom(Optional.empty()).build(), About.VALIDITY);
-    isOpen(licence("individual").validTo(Optional.empty()).build(), About.VALIDITY);
-    isOpen(naming(), About.ITEM);
-    isOpen(naming("1C905"), About.ITEM);
-    isOpen(forUsers("individual"), About.END_USER);
-    isOpen(licence("individual").destinations(Countries.any()).build(), About.DESTINATION);
-    isOpen(forUses(), About.END_USE);
-    isOpen(licence("individual").takes(Optional.empty()).build(), About.QUANTITY);
-    isOpen(licence("individual").quantityLeft(Optional.empty()).build(), About.QUANTITY);
-    isOpen(licence("individual").takes(PartQuantity.of("3", "piece")).build(), About.QUANTITY);
-    isOpen(licence("individual").exportsMade(Optional.empty()).build(), About.EXPORTS);
-    isOpen(licence("yearly").build(), About.KIND);
-    isOpen(licence("registration-certificate").build(), About.KIND);
+    isOpen(individual(p -> p.validFrom = Optional.empty()), About.VALIDITY);
+    isOpen(individual(p -> p.validTo = Optional.empty()), About.VALIDITY);
+    isOpen(individual(p -> p.items = Set.of()), About.ITEM);
+    isOpen(individual(p -> p.items = Set.of("1C905")), About.ITEM);
+    isOpen(licence("individual", p -> p.endUsers = Set.of()), About.END_USER);
+    isOpen(individual(p -> p.destinations = Countries.any()), About.DESTINATION);
+    isOpen(individual(p -> p.endUses = Set.of()), About.END_USE);
+    isOpen(individual(p -> p.takes = Optional.empty()), About.QUANTITY);
+    isOpen(individual(p -> p.left = Optional.empty()), About.QUANTITY);
+    isOpen(individual(p -> p.takes = Optional.of(PartQuantity.of("3", "piece"))), About.QUANTITY);
+    isOpen(individual(p -> p.exportsMade = Optional.empty()), About.EXPORTS);
+    isOpen(licence("yearly"), About.KIND);
+    isOpen(licence("registration-certificate"), About.KIND);
     assertThat(coverage(HeldLicence.of("general", "7")).verdict()).isEqualTo(Verdict.OPEN);
   }
 
   @Test
   void everyThingThatFailsIsSaid() {
-    fails(licence("individual").validTo(DAY.minusDays(1)).build(), About.VALIDITY);
-    fails(licence("individual").validFrom(DAY.plusDays(1)).build(), About.VALIDITY);
+    fails(individual(p -> p.validTo = Optional.of(DAY.minusDays(1))), About.VALIDITY);
+    fails(individual(p -> p.validFrom = Optional.of(DAY.plusDays(1))), About.VALIDITY);
     fails(
-        licence("individual").validTo(LocalDate.of(2027, 1, 6)).build(), About.VALIDITY);
-    fails(naming("1C904.b"), About.ITEM);
-    fails(forUsers("individual", "Foo GmbH", "Bar AG"), About.END_USER);
-    fails(forUsers("general", "Bar AG"), About.END_USER);
-    fails(licence("individual").destinations(Countries.of("FR")).build(), About.DESTINATION);
+        individual(p -> p.validTo = Optional.of(LocalDate.of(2027, 1, 6))), About.VALIDITY);
+    fails(individual(p -> p.items = Set.of("1C904.b")), About.ITEM);
+    fails(licence("individual", p -> p.endUsers = Set.of("Foo GmbH", "Bar AG")), About.END_USER);
+    fails(licence("general", p -> p.endUsers = Set.of("Bar AG")), About.END_USER);
+    fails(individual(p -> p.destinations = Countries.of("FR")), About.DESTINATION);
     fails(
-        forUses(EndUse.MILITARY), About.END_USE);
-    fails(licence("individual").takes(PartQuantity.of("500.001", "kg")).build(), About.QUANTITY);
-    fails(licence("individual").exportsMade(1).build(), About.EXPORTS);
+        individual(p -> p.endUses = Set.of(EndUse.MILITARY)), About.END_USE);
+    fails(individual(p -> p.takes = Optional.of(PartQuantity.of("500.001", "kg"))), About.QUANTITY);
+    fails(individual(p -> p.exportsMade = Optional.of(1)), About.EXPORTS);
   }
 
   @Test
   void aYearToTheDayIsStillAYear() {
-    assertThat(coverage(licence("individual").validTo(LocalDate.of(2027, 1, 5)).build()).verdict())
+    assertThat(coverage(individual(p -> p.validTo = Optional.of(LocalDate.of(2027, 1, 5)))).verdict())
         .isEqualTo(Verdict.COVERS);
   }
 
   @Test
   void noGeneralLicenceWithAPartyOnTheWatchList() {
-    UnaryOperator<Shipment.Builder> watched = s -> s.endUser(party(PartyStatus.WATCH_LISTED));
-    assertThat(answer(licence("general").build(), watched).licences().get(0).reasons())
+    Party watched = party(PartyStatus.WATCH_LISTED);
+    assertThat(answer(licence("general"), watched).licences().get(0).reasons())
         .extracting(Point::about)
         .containsExactly(About.PARTY);
-    assertThat(answer(licence("individual").build(), watched).licences().get(0).verdict())
+    assertThat(answer(licence("individual"), watched).licences().get(0).verdict())
         .isEqualTo(Verdict.COVERS);
   }
 
   @Test
   void aPartyThatIsNotScreenedLeavesItOpenAndABarredOneRulesItOut() {
     assertThat(answer(
-                licence("individual").build(),
-                s -> s.endUser(Party.builder().name("Foo GmbH").build()))
+                licence("individual"),
+                Party.builder().name("Foo GmbH").build())
             .licences()
             .get(0)
             .verdict())
         .isEqualTo(Verdict.OPEN);
     assertThat(answer(
-                licence("individual").build(),
-                s -> s.endUser(party(PartyStatus.CONTROL_LISTED)))
+                licence("individual"),
+                party(PartyStatus.CONTROL_LISTED))
             .licences()
             .get(0)
             .verdict())
@@ -187,7 +195,7 @@ class LicenceHeldTest {
             .exportDate(DAY)
             .from(Countries.of("CN"))
             .to(Countries.of("DE"))
-            .licence(licence("individual").build())
+            .licence(licence("individual"))
             .addLines(ShipmentLine.of("1", Bundled.item(ProductForm.METAL, "Nd")))
             .build())
         .line("1");
