@@ -83,7 +83,7 @@ public final class Criteria {
       return Stream.of(p.when());
     }
     if (provision instanceof Provision.LicenceKind p) {
-      return Stream.of(p.unless());
+      return p.unless().stream();
     }
     return Stream.empty();
   }

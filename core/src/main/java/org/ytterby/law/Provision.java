@@ -256,7 +256,7 @@ public sealed interface Provision {
    * @param oneEndUser whether it is for one end user only
    * @param oneExport whether it is for one export only
    * @param years for how many years it is valid at most, if there is a limit
-   * @param unless in which case it may not be used
+   * @param unless in which case it may not be used, if there is one
    * @param notChecked conditions that no fact of a shipment speaks of, in words
    * @param open what keeps it from being known that a licence of this kind covers anything, if something does
    */
@@ -270,7 +270,7 @@ public sealed interface Provision {
       boolean oneEndUser,
       boolean oneExport,
       Optional<Integer> years,
-      Criterion unless,
+      Optional<Criterion> unless,
       ImmutableList<String> notChecked,
       Optional<String> open)
       implements Provision {}

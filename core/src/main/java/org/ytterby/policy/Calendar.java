@@ -43,13 +43,13 @@ final class Calendar {
       return this;
     }
     TreeMap<LocalDate, Span> cut = new TreeMap<>(spans);
-    days.forEach(day -> cut.putIfAbsent(day, on(day).from(day)));
+    days.forEach(day -> cut.putIfAbsent(day, on(day)));
     return new Calendar(ImmutableSortedMap.copyOf(cut), firstDay, horizon);
   }
 
-  /** The run of days around a day; the day counts where its place within the run matters. */
+  /** The run of days around a day, from that day on. */
   Span on(LocalDate day) {
-    return Objects.requireNonNull(spans.floorEntry(day)).getValue();
+    return Objects.requireNonNull(spans.floorEntry(day)).getValue().from(day);
   }
 
   boolean covers(LocalDate day) {

@@ -73,6 +73,8 @@ final class CompiledLaw {
    */
   record Licence(Provision.LicenceKind kind, Test unless, ImmutableSet<ProvisionId> to) {}
 
+  private static final Test NEVER = facts -> Answer.NOTHING;
+
   private final ImmutableList<Licence> licences;
   private final ImmutableList<Rule> rules;
   private final ImmutableList<Conditional<Provision.Interpretation>> narrowings;
@@ -108,7 +110,7 @@ final class CompiledLaw {
             .collect(toImmutableList());
     licences = visible(rulebook, law, Provision.LicenceKind.class)
         .map(kind -> new Licence(
-            kind, compiler.compile(kind.unless()), attachedTo(kind.toDualUse(), kind.attaches())))
+            kind, kind.unless().map(compiler::compile).orElse(NEVER), attachedTo(kind.toDualUse(), kind.attaches())))
         .collect(toImmutableList());
     knowledge = visible(rulebook, law, Provision.Requirement.class)
         .filter(p -> p.providedThat().isPresent())

@@ -54,12 +54,12 @@ final class Span implements InForce {
     return new Span(day, statuses, worlds);
   }
 
-  /** The later days of this run, from a day on. */
+  /** The same run, from a later day of it on. */
   Span from(LocalDate later) {
     return new Span(later, statuses, worlds);
   }
 
-  /** A day of the run. */
+  /** The first day. */
   LocalDate day() {
     return day;
   }

@@ -183,9 +183,7 @@ final class ProvisionReader {
         oneEndUser.orElse(true),
         oneExport.orElse(true),
         map.find("years").isPresent() ? map.count("years") : Optional.empty(),
-        map.find("unless")
-            .map(instrument::criterion)
-            .orElse(new Criterion.AnyOf(ImmutableList.of())),
+        map.find("unless").map(instrument::criterion),
         map.texts("notChecked"),
         map.optionalText("open")));
   }

@@ -53,7 +53,7 @@ final class ProvisionWords {
           + k.years()
               .map(y -> ", " + y + (y == 1 ? " year" : " years") + " at most")
               .orElse("")
-          + ". The condition says where it may not be used"
+          + (k.unless().isEmpty() ? "" : ". The condition says where it may not be used")
           + k.open().map(o -> ". Open: " + o).orElse("");
     }
     return inTime(provision);
@@ -89,7 +89,7 @@ final class ProvisionWords {
                         : provision instanceof Provision.Obligation o
                             ? Optional.of(o.when())
                             : provision instanceof Provision.LicenceKind k
-                                ? Optional.of(k.unless())
+                                ? k.unless()
                                 : provision instanceof Provision.Note n
                                     ? n.inside()
                                     : Optional.empty();
