@@ -2,7 +2,6 @@ package org.ytterby.decision;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ytterby.law.Citation;
 import org.ytterby.quantity.Truth;
@@ -99,22 +98,5 @@ public record LicenceCoverage(
     return Stream.of(Truth.FALSE, Truth.UNKNOWN)
         .flatMap(t -> points.stream().filter(p -> p.holds() == t))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /** One sentence. */
-  @Override
-  public String toString() {
-    String name = licence.kind() + " " + licence.number();
-    String why = reasons().stream().map(Point::toString).collect(Collectors.joining("; "));
-    String provided =
-        notChecked.isEmpty() ? "" : " Not checked: " + String.join("; ", notChecked) + ".";
-    return switch (verdict()) {
-      case NOT_NEEDED -> "Licence %s: no licence is needed.".formatted(name);
-      case COVERS ->
-        "Licence %s covers this line; that one is needed stands.%s".formatted(name, provided);
-      case OPEN ->
-        "Whether licence %s covers this line is open: %s.%s".formatted(name, why, provided);
-      case DOES_NOT_COVER -> "Licence %s does not cover this line: %s.".formatted(name, why);
-    };
   }
 }

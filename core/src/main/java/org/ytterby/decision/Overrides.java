@@ -8,8 +8,9 @@ import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The rulings of a compliance officer. Immutable. */
+/** The rulings of a compliance officer. Immutable; equal if they are the same in the same order. */
 public final class Overrides {
   private static final Overrides NONE = new Overrides(ImmutableList.of());
 
@@ -62,6 +63,22 @@ public final class Overrides {
                       other.from(),
                       other.through())));
     }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Overrides that && all.equals(that.all);
+  }
+
+  @Override
+  public int hashCode() {
+    return all.hashCode();
+  }
+
+  /** As a list. */
+  @Override
+  public String toString() {
+    return all.toString();
   }
 
   /**

@@ -86,7 +86,7 @@ final class Determiner {
         .addAllReadings(taken)
         .stableFrom(days.from(day, same))
         .stableThrough(days.through(day, same))
-        .addAllCautions(new Cautions(
+        .addAllCautioned(new Cautions(
                 rulebook,
                 law,
                 calendar,
@@ -98,7 +98,7 @@ final class Determiner {
                 taken,
                 licences,
                 identified)
-            .sentences())
+            .cautions())
         .rulebook(rulebook.head().version())
         .build();
   }

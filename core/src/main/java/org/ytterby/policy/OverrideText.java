@@ -3,7 +3,10 @@ package org.ytterby.policy;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Comparator;
+import org.ytterby.decision.Caution;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.MeasureOverride;
 import org.ytterby.decision.Overruled;
@@ -20,34 +23,39 @@ final class OverrideText {
     this.findings = findings;
   }
 
-  ImmutableList<String> sentences() {
-    return rulings.all().stream().map(this::sentence).sorted().collect(toImmutableList());
+  ImmutableList<Caution> cautions() {
+    return rulings.all().stream()
+        .map(this::caution)
+        .sorted(Comparator.comparing(Caution::kind).thenComparing(Caution::toString))
+        .collect(toImmutableList());
   }
 
-  private String sentence(MeasureOverride override) {
+  private Caution caution(MeasureOverride override) {
     if (day.isAfter(override.through())) {
-      return "Override expired on %s and does nothing: %s."
-          .formatted(override.through(), text(override));
+      return idle(Caution.Kind.OVERRIDE_EXPIRED, override, override.through());
     }
     if (day.isBefore(override.from())) {
-      return "Override begins on %s and does nothing yet: %s."
-          .formatted(override.from(), text(override));
+      return idle(Caution.Kind.OVERRIDE_NOT_YET, override, override.from());
     }
     return findings.stream()
         .flatMap(f -> f.override().stream())
         .filter(o -> o.by().equals(override))
         .findFirst()
         .map(OverrideText::inForce)
-        .orElseGet(() -> "Override does nothing, its measure had not been published: %s."
-            .formatted(text(override)));
+        .orElseGet(() -> idle(Caution.Kind.OVERRIDE_OF_NOTHING, override, day));
   }
 
-  private static String inForce(Overruled o) {
-    String lead = o.contradictsTheLaw()
-        ? "OVERRIDE AGAINST THE LAW'S ANSWER"
-        : o.agreesWithTheLaw() ? "Override, as the law answers" : "Override of an open point";
-    return "%s: %s; without it the finding is `%s`."
-        .formatted(lead, text(o.by()), o.state().token());
+  private static Caution idle(Caution.Kind kind, MeasureOverride override, LocalDate day) {
+    return Caution.of(kind, ImmutableMap.of("ruling", text(override), "day", day.toString()));
+  }
+
+  private static Caution inForce(Overruled o) {
+    Caution.Kind kind = o.contradictsTheLaw()
+        ? Caution.Kind.OVERRIDE_AGAINST_THE_LAW
+        : o.agreesWithTheLaw()
+            ? Caution.Kind.OVERRIDE_AS_THE_LAW
+            : Caution.Kind.OVERRIDE_OF_OPEN_POINT;
+    return Caution.of(kind, ImmutableMap.of("ruling", text(o.by()), "state", o.state().token()));
   }
 
   private static String text(MeasureOverride o) {

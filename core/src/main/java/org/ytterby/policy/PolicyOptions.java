@@ -3,6 +3,7 @@ package org.ytterby.policy;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ytterby.decision.DecisionRecord;
 import org.ytterby.decision.Overrides;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.WorkingDays;
@@ -17,6 +18,17 @@ record PolicyOptions(
     Optional<WorkingDays> workingDays) {
   static final PolicyOptions USUAL = new PolicyOptions(
       Optional.empty(), ReportedMeasures.OPEN, ImmutableSortedMap.of(), false, Overrides.none(), Optional.empty());
+
+  /** What had been chosen when a record was written. */
+  static PolicyOptions of(DecisionRecord record) {
+    return new PolicyOptions(
+        record.knownOn(),
+        record.reported(),
+        record.readings(),
+        record.strict(),
+        Overrides.of(record.overrides()),
+        record.workingDays());
+  }
 
   PolicyOptions withKnownOn(LocalDate day) {
     return new PolicyOptions(Optional.of(day), reported, chosen, strict, overrides, workingDays);

@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.ytterby.cli.rows.BadInputException;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
 import org.ytterby.cli.rows.ShipmentReader;
 import org.ytterby.cli.rows.Substitute;
+import org.ytterby.decision.Detail;
 import org.ytterby.decision.Determination;
+import org.ytterby.decision.ShipmentDetermination;
 import org.ytterby.policy.ControlPolicy;
+import org.ytterby.trade.Shipment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,6 +72,12 @@ final class DetermineCommand implements Callable<Integer> {
   private HolidayOptions holidays = new HolidayOptions();
 
   @Mixin
+  private ExplainOptions explain = new ExplainOptions();
+
+  @Mixin
+  private RecordOptions records = new RecordOptions();
+
+  @Mixin
   private PolicyOptions options = new PolicyOptions();
 
   DetermineCommand(Terminal terminal, InputStream in) {
@@ -80,7 +90,13 @@ final class DetermineCommand implements Callable<Integer> {
     ControlPolicy law = options.policy();
     try (InputStream bytes = open()) {
       ControlPolicy policy = overrides.over(holidays.by(law, terminal), terminal);
-      return answer(policy, rows(bytes, LawWords.of(policy.rulebook())));
+      ShipmentReader rows = rows(bytes, LawWords.of(policy.rulebook()));
+      if (!records.isGiven()) {
+        return answer(policy, rows, policy::determine);
+      }
+      try (RecordFile file = records.open()) {
+        return answer(policy, rows, shipment -> recorded(policy, shipment, file));
+      }
     } catch (BadInputException e) {
       e.problems().forEach(terminal::complain);
       return Main.WRONG_INPUT;
@@ -101,7 +117,18 @@ final class DetermineCommand implements Callable<Integer> {
     return ShipmentReader.open(new ByteArrayInputStream(all), names, words, substitute);
   }
 
-  private int answer(ControlPolicy policy, ShipmentReader rows) throws IOException {
+  private ShipmentDetermination recorded(
+      ControlPolicy policy, Shipment shipment, RecordFile file) {
+    ShipmentDetermination answer = policy.determine(shipment);
+    file.add(records.kept(policy.record(shipment, answer)));
+    return answer;
+  }
+
+  private int answer(
+      ControlPolicy policy,
+      ShipmentReader rows,
+      Function<Shipment, ShipmentDetermination> determine)
+      throws IOException {
     Answers answers = answers(policy, rows);
     int bad = 0;
     int good = 0;
@@ -109,7 +136,8 @@ final class DetermineCommand implements Callable<Integer> {
     for (Optional<RowGroup> next = rows.next(); next.isPresent(); next = rows.next()) {
       RowGroup group = next.get();
       if (group.shipment().isPresent()) {
-        List<Determination> lines = policy.determine(group.shipment().get()).lines();
+        answers.next(group.shipment().get());
+        List<Determination> lines = determine.apply(group.shipment().get()).lines();
         for (int i = 0; i < lines.size(); i++) {
           answers.add(group.rows().get(i), lines.get(i));
           overrides.answered(lines.get(i).id());
@@ -136,6 +164,10 @@ final class DetermineCommand implements Callable<Integer> {
   }
 
   private Answers answers(ControlPolicy policy, ShipmentReader rows) {
+    Optional<Detail> detail = explain.detail(format);
+    if (detail.isPresent()) {
+      return new ExplainedAnswers(terminal, policy, explain.in(policy.rulebook()), detail.get());
+    }
     return switch (format) {
       case table ->
         new TableAnswers(terminal, policy.rulebook().head(), new Reasons(policy.rulebook()));
