@@ -61,8 +61,26 @@ public record Caution(
     BILL_AT_COST_AND_RATES,
     /** The answer may be wider than it need be. */
     WIDE,
-    /** A licence was stated and is not assessed. */
-    LICENCE_NOT_ASSESSED,
+    /** A licence is held and covers the line. */
+    LICENCE_COVERS,
+    /** A licence is held and does not cover the line. */
+    LICENCE_DOES_NOT_COVER,
+    /** A licence is held, and whether it covers the line is open. */
+    LICENCE_OPEN,
+    /** A licence is held and none is needed. */
+    LICENCE_NOT_NEEDED,
+    /** An officer's override says the opposite of what facts and law settle. */
+    OVERRIDE_AGAINST_THE_LAW,
+    /** An officer's override says what facts and law settle. */
+    OVERRIDE_AS_THE_LAW,
+    /** An officer's override decides what was open. */
+    OVERRIDE_OF_OPEN_POINT,
+    /** An officer's override has expired. */
+    OVERRIDE_EXPIRED,
+    /** An officer's override has not begun. */
+    OVERRIDE_NOT_YET,
+    /** An officer's override is of something that had not been published. */
+    OVERRIDE_OF_NOTHING,
     /** A parameter was stated at which no provision looks. */
     PARAMETER_UNUSED,
     /** A customs code stands beside entries to which the facts do not lead. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ytterby.law.ReportedMeasures;
+import org.ytterby.law.WorkingDays;
 import org.ytterby.trade.Party;
 import org.ytterby.trade.Shipment;
 
@@ -27,6 +28,8 @@ import org.ytterby.trade.Shipment;
  * @param reported how reported measures were taken
  * @param readings questions of law that the caller fixed
  * @param strict whether days that the rulebook does not cover were refused
+ * @param overrides the overrides of a compliance officer for the lines
+ * @param workingDays the calendar by which deadlines were counted, if there was one
  * @param withheld the parties whose names were left out: {@code end_user}, {@code importer}
  * @param shipment the facts, as {@link ShipmentJson} writes them
  * @param answers the answer for each line, as {@link DeterminationJson} writes it
@@ -40,6 +43,8 @@ public record DecisionRecord(
     ReportedMeasures reported,
     ImmutableSortedMap<String, String> readings,
     boolean strict,
+    ImmutableList<MeasureOverride> overrides,
+    Optional<WorkingDays> workingDays,
     ImmutableSortedSet<String> withheld,
     String shipment,
     ImmutableList<String> answers) {
@@ -72,6 +77,8 @@ public record DecisionRecord(
         reported,
         readings,
         strict,
+        overrides,
+        workingDays,
         names,
         facts,
         answers);
@@ -160,6 +167,10 @@ public record DecisionRecord(
     written.put("reading", word(reported));
     written.put("readings", readings);
     written.put("strict", strict);
+    if (!overrides.isEmpty()) {
+      written.put("overrides", ChoicesJson.overrides(overrides));
+    }
+    workingDays.ifPresent(days -> written.put("workingDays", ChoicesJson.workingDays(days)));
     written.put("withheld", withheld);
     written.put("shipment", new JsonWriter.Raw(shipment));
     written.put(
@@ -201,6 +212,9 @@ public record DecisionRecord(
     Map<String, String> readings = new TreeMap<>();
     map.need("readings").ifPresent(n -> n.map().forEach((q, r) -> readings.put(q, r.text())));
     boolean strict = map.need("strict").flatMap(JsonNode::flag).orElse(false);
+    ImmutableList<MeasureOverride> overrides =
+        map.find("overrides").map(ChoicesJson::overrides).orElse(ImmutableList.of());
+    Optional<WorkingDays> workingDays = map.find("workingDays").flatMap(ChoicesJson::workingDays);
     ImmutableSortedSet.Builder<String> withheld = ImmutableSortedSet.naturalOrder();
     map.need("withheld")
         .ifPresent(n -> n.list().forEach(p -> p.convert(DecisionRecord::party)
@@ -222,6 +236,8 @@ public record DecisionRecord(
         reported.orElseThrow(),
         ImmutableSortedMap.copyOf(readings),
         strict,
+        overrides,
+        workingDays,
         withheld.build(),
         ShipmentJson.of(facts.orElseThrow()),
         answers.build());

@@ -120,6 +120,13 @@ public abstract class Determination {
   public abstract ImmutableList<Duty> duties();
 
   /**
+   * Whether licences that are held cover the line. {@link #requirement()} stands whatever they do.
+   *
+   * @return one for each licence that the shipment names
+   */
+  public abstract ImmutableList<LicenceCoverage> licences();
+
+  /**
    * What is still to be found out.
    *
    * @return in order of the facts' names; empty if only questions of law are left, or nothing

@@ -103,7 +103,7 @@ public final class DeterminationJson {
         "kind",
         duty.kind(),
         "deadline",
-        orNull(duty.deadline()),
+        orNull(duty.fixedDay().<Object>map(d -> d).or(duty::deadline)),
         "cite",
         duty.citation().toString());
   }

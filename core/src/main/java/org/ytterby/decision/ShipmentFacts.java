@@ -1,7 +1,6 @@
 package org.ytterby.decision;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.ytterby.trade.Concern;
 import org.ytterby.trade.EndUse;
-import org.ytterby.trade.HeldLicence;
 import org.ytterby.trade.Movement;
 import org.ytterby.trade.Party;
 import org.ytterby.trade.Shipment;
@@ -72,7 +70,14 @@ final class ShipmentFacts {
               "exporterNotified",
               Shipment::exporterNotified,
               (b, concerns) -> b.addAllExporterNotified(concerns)))
-          .add(new Fact<>("licence", "licence", ShipmentFacts::licence, ShipmentFacts::licence))
+          .add(new Fact<>("licence", "licence", s -> s.licence().map(LicenceFacts::write),
+              (node, b) -> LicenceFacts.read(node).ifPresent(b::licence)))
+          .add(Fact.text(
+              "application_accepted_on",
+              "applicationAcceptedOn",
+              s -> s.applicationAcceptedOn().map(LocalDate::toString),
+              LocalDate::parse,
+              (b, day) -> b.applicationAcceptedOn(day)))
           .build();
 
   private static Fact<Shipment, Shipment.Builder> party(
@@ -94,24 +99,5 @@ final class ShipmentFacts {
       BiConsumer<Shipment.Builder, Collection<Concern>> set) {
     return Fact.set(
         key, attribute, get, Concern::token, text -> Token.parse(Concern.class, text), set);
-  }
-
-  private static Optional<Object> licence(Shipment shipment) {
-    return shipment.licence().map(l -> {
-      ImmutableMap.Builder<String, Object> written = ImmutableMap.<String, Object>builder()
-          .put("kind", l.kind())
-          .put("number", l.number());
-      l.validTo().ifPresent(day -> written.put("valid_to", day.toString()));
-      return written.buildOrThrow();
-    });
-  }
-
-  private static void licence(JsonNode node, Shipment.Builder shipment) {
-    JsonMap map = new JsonMap(node);
-    shipment.licence(new HeldLicence(
-        map.text("kind"),
-        map.text("number"),
-        map.find("valid_to").flatMap(n -> n.convert(LocalDate::parse))));
-    map.close();
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.ytterby.decision.Caution;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
+import org.ytterby.decision.LicenceCoverage;
 import org.ytterby.decision.ReadingTaken;
 import org.ytterby.decision.Requirement;
 import org.ytterby.law.Announcement;
@@ -32,9 +33,11 @@ final class Cautions {
   private final Calendar calendar;
   private final Optional<LocalDate> knownOn;
   private final Case facts;
+  private final Rulings rulings;
   private final Outcome outcome;
   private final ImmutableList<Finding> findings;
   private final ImmutableList<ReadingTaken> readings;
+  private final ImmutableList<LicenceCoverage> licences;
   private final Identified identified;
   private final List<Caution> cautions = new ArrayList<>();
 
@@ -44,22 +47,28 @@ final class Cautions {
       Calendar calendar,
       Optional<LocalDate> knownOn,
       Case facts,
+      Rulings rulings,
       Outcome outcome,
       ImmutableList<Finding> findings,
       ImmutableList<ReadingTaken> readings,
+      ImmutableList<LicenceCoverage> licences,
       Identified identified) {
     this.rulebook = rulebook;
     this.law = law;
     this.calendar = calendar;
     this.knownOn = knownOn;
     this.facts = facts;
+    this.rulings = rulings;
     this.outcome = outcome;
     this.findings = findings;
     this.readings = readings;
+    this.licences = licences;
     this.identified = identified;
   }
 
   ImmutableList<Caution> cautions() {
+    cautions.addAll(
+        new OverrideText(rulings, facts.shipment().exportDate(), findings).cautions());
     reach();
     providedThat();
     guidance();
@@ -73,6 +82,7 @@ final class Cautions {
         .filter(r -> r.how() == ReadingTaken.How.PREFERRED)
         .filter(r -> isAboutTime(r.question()) || couldDiffer(r.question()))
         .forEach(this::preferred);
+    licences.forEach(coverage -> cautions.add(LicenceText.of(coverage)));
     cautions.addAll(identified.cautions());
     bill();
     if (!outcome.tight()) {
@@ -163,7 +173,7 @@ final class Cautions {
   private boolean couldDiffer(String question) {
     Case open = facts.with(facts.readings().withOpen(question));
     Span span = calendar.on(facts.shipment().exportDate());
-    return !Outcome.of(new Judged(law, open), span).agreesWith(outcome);
+    return !Outcome.of(new Judged(law, open, rulings), span).agreesWith(outcome);
   }
 
   private void preferred(ReadingTaken reading) {
@@ -229,9 +239,6 @@ final class Cautions {
   /** Facts that were stated and on which this version rests nothing. */
   private void unused() {
     Item stated = identified.stated();
-    if (facts.shipment().licence().isPresent()) {
-      add(Caution.Kind.LICENCE_NOT_ASSESSED);
-    }
     Stream.concat(Stream.of(stated), stated.allContents())
         .flatMap(i -> i.parameters().keySet().stream())
         .filter(name -> !rulebook.parameters().contains(name))

@@ -20,6 +20,7 @@ import org.ytterby.decision.DeterminationJson;
 import org.ytterby.decision.ElementPosition;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.LibraryVersion;
+import org.ytterby.decision.Overrides;
 import org.ytterby.decision.Replay;
 import org.ytterby.decision.ShipmentDetermination;
 import org.ytterby.decision.ShipmentJson;
@@ -28,6 +29,7 @@ import org.ytterby.element.Element;
 import org.ytterby.law.ProvisionId;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
+import org.ytterby.law.WorkingDays;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.Shipment;
 import org.ytterby.trade.ShipmentLine;
@@ -71,9 +73,7 @@ public final class ControlPolicy {
    * @return the policy
    */
   public static ControlPolicy of(Rulebook rulebook) {
-    return new ControlPolicy(
-        rulebook,
-        new PolicyOptions(Optional.empty(), ReportedMeasures.OPEN, ImmutableSortedMap.of(), false));
+    return new ControlPolicy(rulebook, PolicyOptions.USUAL);
   }
 
   /**
@@ -83,10 +83,7 @@ public final class ControlPolicy {
    * @return another policy
    */
   public ControlPolicy knownOn(LocalDate day) {
-    return new ControlPolicy(
-        rulebook,
-        new PolicyOptions(
-            Optional.of(day), options.reported(), options.chosen(), options.strict()));
+    return new ControlPolicy(rulebook, options.withKnownOn(day));
   }
 
   /**
@@ -96,9 +93,7 @@ public final class ControlPolicy {
    * @return another policy
    */
   public ControlPolicy reading(ReportedMeasures reported) {
-    return new ControlPolicy(
-        rulebook,
-        new PolicyOptions(options.knownOn(), reported, options.chosen(), options.strict()));
+    return new ControlPolicy(rulebook, options.with(reported));
   }
 
   /**
@@ -113,13 +108,7 @@ public final class ControlPolicy {
     Map<String, String> chosen = new TreeMap<>(options.chosen());
     chosen.put(question, reading);
     ReadingsTaken.check(rulebook, chosen);
-    return new ControlPolicy(
-        rulebook,
-        new PolicyOptions(
-            options.knownOn(),
-            options.reported(),
-            ImmutableSortedMap.copyOf(chosen),
-            options.strict()));
+    return new ControlPolicy(rulebook, options.withChosen(ImmutableSortedMap.copyOf(chosen)));
   }
 
   /**
@@ -128,8 +117,32 @@ public final class ControlPolicy {
    * @return another policy
    */
   public ControlPolicy strict() {
-    return new ControlPolicy(
-        rulebook, new PolicyOptions(options.knownOn(), options.reported(), options.chosen(), true));
+    return new ControlPolicy(rulebook, options.withStrict());
+  }
+
+  /**
+   * The same policy, with a compliance officer's overrides in place of those it had. Each decides one measure for the lines of one
+   * id while it holds; the finding says so, and what it took the place of. Whether the measure is in force, and every other
+   * measure, is left to the law.
+   *
+   * @param overrides the rulings
+   * @return another policy
+   * @throws IllegalArgumentException if one names something that is no entry of a list with an effect, limb, review policy or rule
+   *     on parties of the rulebook; it lists all of them
+   */
+  public ControlPolicy with(Overrides overrides) {
+    Measures.check(rulebook, overrides);
+    return new ControlPolicy(rulebook, options.with(overrides));
+  }
+
+  /**
+   * The same policy, counting deadlines in working days by a calendar. Without one they stay words.
+   *
+   * @param days the working days, as the caller knows them
+   * @return another policy
+   */
+  public ControlPolicy with(WorkingDays days) {
+    return new ControlPolicy(rulebook, options.with(days));
   }
 
   /**
@@ -197,6 +210,10 @@ public final class ControlPolicy {
         options.reported(),
         options.chosen(),
         options.strict(),
+        shipment.lines().stream()
+            .flatMap(line -> options.overrides().of(line.id()).stream())
+            .collect(toImmutableList()),
+        options.workingDays(),
         ImmutableSortedSet.of(),
         ShipmentJson.of(shipment),
         answer.lines().stream().map(DeterminationJson::of).collect(toImmutableList()));
@@ -206,7 +223,7 @@ public final class ControlPolicy {
    * What did we decide then, and would we again?
    *
    * <p>The facts of the record are determined anew under the law of this policy, seen as the record says: its day of knowledge, its
-   * way to take reports, its readings. The options of this policy itself do not count.
+   * way to take reports, its readings, its overrides and working days. The options of this policy itself do not count.
    *
    * @param record the record
    * @return the same, the first difference, or why nothing can be compared. A record that was written under law with another
@@ -223,8 +240,7 @@ public final class ControlPolicy {
    * @return a policy with the record's options; this one, if they are its own or cannot be had under its law
    */
   public ControlPolicy replayer(DecisionRecord record) {
-    PolicyOptions then = new PolicyOptions(
-        record.knownOn(), record.reported(), record.readings(), record.strict());
+    PolicyOptions then = PolicyOptions.of(record);
     return then.equals(options) || !rulebook.digest().equals(record.rulebookDigest())
         ? this
         : new ControlPolicy(rulebook, then);
@@ -249,13 +265,17 @@ public final class ControlPolicy {
    * @param from the first day
    * @param to the last day, included
    * @return the answer for each line and for the whole over these days
-   * @throws IllegalArgumentException as {@link #determine}, for the first and the last day; or if the last is before the first
+   * @throws IllegalArgumentException as {@link #determine}, for the first and the last day; if the last is before the first; or if
+   *     the policy has overrides, whose days timelines do not follow
    */
   public ShipmentTimeline timeline(Shipment shipment, LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(
           "a timeline from %s to %s has no day: the first day comes first".formatted(from, to));
     }
+    checkArgument(
+        options.overrides().all().isEmpty(),
+        "timelines do not follow overrides: ask a policy without them, or determine each day");
     checkDay(from);
     checkDay(to);
     words.check(shipment);
@@ -277,7 +297,8 @@ public final class ControlPolicy {
     checkDay(day);
     words.check(item);
     Item identified = Identified.of(item).item();
-    Judged judged = new Judged(law, new Case(anyMovement(identified, day), identified, readings));
+    Judged judged =
+        new Judged(law, new Case(anyMovement(identified, day), identified, readings), Rulings.NONE);
     Findings findings =
         Findings.ofClassification(judged, calendar.on(day), identified, day.getYear());
     ImmutableList<Finding> kept = findings.kept();

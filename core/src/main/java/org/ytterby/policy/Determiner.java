@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.Finding;
+import org.ytterby.decision.LicenceCoverage;
 import org.ytterby.decision.Question;
 import org.ytterby.decision.ReadingTaken;
 import org.ytterby.law.Provision;
@@ -48,14 +49,20 @@ final class Determiner {
     Identified identified = Identified.of(line.item());
     Item item = identified.item();
     Case facts = new Case(shipment, item, readings);
-    Judged judged = new Judged(law, facts);
+    Rulings rulings = new Rulings(options.overrides().of(line.id()));
+    Judged judged = new Judged(law, facts, rulings);
     LocalDate day = shipment.exportDate();
-    Span span = calendar.on(day);
+    Calendar days = calendar.cutAt(rulings.changeDays());
+    Span span = days.on(day);
     Findings findings = Findings.of(judged, span, item, day.getYear());
     Outcome outcome = Outcome.of(judged, span);
     ImmutableList<ReadingTaken> taken =
         ReadingsTaken.of(rulebook, options, views, judged, facts, span, day, findings.kept());
     Codes codes = Codes.of(findings.kept());
+    ImmutableList<LicenceCoverage> licences = shipment.licence().stream()
+        .map(held ->
+            new Coverage(law, judged.on(day), facts, span, outcome, findings.kept()).of(held))
+        .collect(toImmutableList());
     Judged met = judged.met();
     Predicate<Span> same = other -> Outcome.of(met, other).agreesWith(outcome)
         && Codes.of(Findings.of(met, other, item, day.getYear()).kept()).equals(codes);
@@ -72,20 +79,24 @@ final class Determiner {
         .possibleCodes(codes.possible())
         .addAllFindings(findings.kept())
         .notMet(findings.notMet())
-        .addAllDuties(new Duties(judged, facts, span, codes).of(findings.kept(), outcome))
+        .addAllDuties(new Duties(judged.on(day), facts, span, codes, options.workingDays())
+            .of(findings.kept(), outcome))
+        .addAllLicences(licences)
         .addAllQuestions(questions(outcome, findings.kept()))
         .addAllReadings(taken)
-        .stableFrom(calendar.from(day, same))
-        .stableThrough(calendar.through(day, same))
+        .stableFrom(days.from(day, same))
+        .stableThrough(days.through(day, same))
         .addAllCautioned(new Cautions(
                 rulebook,
                 law,
                 calendar,
                 options.knownOn(),
                 facts,
+                rulings,
                 outcome,
                 findings.kept(),
                 taken,
+                licences,
                 identified)
             .cautions())
         .rulebook(rulebook.head().version())

@@ -18,8 +18,9 @@ record Outcome(
     boolean tight) {
 
   static Outcome of(Judged judged, Span span) {
+    Judged ruled = judged.on(span.day());
     return span.worlds().stream()
-        .map(world -> new Weighed(Weighing.of(judged, world), judged.unknowns()).outcome())
+        .map(world -> new Weighed(Weighing.of(ruled, world), ruled.unknowns()).outcome())
         .reduce(Outcome::either)
         .orElseThrow();
   }

@@ -23,6 +23,7 @@ import org.ytterby.quantity.Truth;
 /** A run of days on which no provision changes its state: where each stands, in all and in each world. */
 final class Span implements InForce {
   private static final Answer NOT_IN_FORCE = Answer.no("not in force");
+  private final LocalDate day;
   private final ImmutableMap<ProvisionId, ProvisionStatus> statuses;
   private final ImmutableList<World> ways;
   private final ImmutableList<World> worlds;
@@ -48,7 +49,11 @@ final class Span implements InForce {
     }
   }
 
-  private Span(ImmutableMap<ProvisionId, ProvisionStatus> statuses, ImmutableList<World> ways) {
+  private Span(
+      LocalDate day,
+      ImmutableMap<ProvisionId, ProvisionStatus> statuses,
+      ImmutableList<World> ways) {
+    this.day = day;
     this.statuses = statuses;
     this.ways = ways;
     worlds = ways.stream().distinct().collect(ImmutableList.toImmutableList());
@@ -58,10 +63,21 @@ final class Span implements InForce {
     ImmutableMap<ProvisionId, ProvisionStatus> statuses =
         provisions.stream().collect(toImmutableMap(Provision::id, p -> law.status(p, day)));
     return new Span(
+        day,
         statuses,
         law.worlds().stream()
             .map(w -> new World(live(law, provisions, day, w)))
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The same run, from a later day of it on. */
+  Span from(LocalDate later) {
+    return new Span(later, statuses, ways);
+  }
+
+  /** The first day. */
+  LocalDate day() {
+    return day;
   }
 
   private static ImmutableSet<ProvisionId> live(
@@ -110,6 +126,7 @@ final class Span implements InForce {
     Map<ProvisionId, ProvisionStatus> changed = new LinkedHashMap<>(statuses);
     changed.put(id, other.status(id));
     return new Span(
+        day,
         ImmutableMap.copyOf(changed),
         IntStream.range(0, ways.size())
             .mapToObj(i -> ways.get(i).with(id, other.ways.get(i).has(id)))

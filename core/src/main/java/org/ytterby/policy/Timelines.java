@@ -106,7 +106,7 @@ final class Timelines {
   private Line line(Shipment shipment, ShipmentLine line) {
     Item item = Identified.of(line.item()).item();
     Verdicts verdicts = new Verdicts(
-        new Judged(law, new Case(shipment, item, readings)),
+        new Judged(law, new Case(shipment, item, readings), Rulings.NONE),
         item,
         shipment.exportDate().getYear());
     return new Line(line.id(), runs(verdicts), revived(verdicts));

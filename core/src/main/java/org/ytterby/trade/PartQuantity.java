@@ -140,6 +140,19 @@ public record PartQuantity(Interval amount, String unit) {
     return amount.times(Interval.exactly(BigDecimal.ONE.scaleByPowerOfTen(places)));
   }
 
+  /**
+   * Whether it is no more than another.
+   *
+   * @param other what there is
+   * @return true or false if that is certain; unknown where only bounds are known or the units do not convert
+   */
+  public Truth isAtMost(PartQuantity other) {
+    if (!agreesWith(other)) {
+      return Truth.UNKNOWN;
+    }
+    return other.amount.atLeast(in(other.unit));
+  }
+
   boolean agreesWith(PartQuantity other) {
     return unit.equals(other.unit) || (isMass() && other.isMass());
   }

@@ -58,6 +58,12 @@ final class DetermineCommand implements Callable<Integer> {
   private BillOptions bill = new BillOptions();
 
   @Mixin
+  private OverrideOptions overrides = new OverrideOptions();
+
+  @Mixin
+  private HolidayOptions holidays = new HolidayOptions();
+
+  @Mixin
   private ExplainOptions explain = new ExplainOptions();
 
   @Mixin
@@ -73,8 +79,9 @@ final class DetermineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ControlPolicy policy = options.policy();
+    ControlPolicy law = options.policy();
     try (InputStream bytes = open()) {
+      ControlPolicy policy = overrides.over(holidays.by(law, terminal), terminal);
       ShipmentReader rows = rows(bytes, LawWords.of(policy.rulebook()));
       if (!records.isGiven()) {
         return answer(policy, rows, policy::determine);
@@ -120,6 +127,7 @@ final class DetermineCommand implements Callable<Integer> {
         List<Determination> lines = determine.apply(group.shipment().get()).lines();
         for (int i = 0; i < lines.size(); i++) {
           answers.add(group.rows().get(i), lines.get(i));
+          overrides.answered(lines.get(i).id());
         }
       }
       if (!group.problems().isEmpty()) {
@@ -133,6 +141,8 @@ final class DetermineCommand implements Callable<Integer> {
       }
     }
     answers.end(bad);
+    terminal.out().flush();
+    overrides.close(terminal);
     if (bad > 0) {
       terminal.complain(
           "%d of %d rows could not be read and have no answer".formatted(bad, good + bad));

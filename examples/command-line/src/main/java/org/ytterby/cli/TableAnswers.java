@@ -99,14 +99,19 @@ final class TableAnswers implements Answers {
 
   /** Most rows that need a licence have the same dozen duties: the first stands in the row, all in a note. */
   private String duties(List<Duty> duties) {
-    List<String> all = duties.stream()
-        .map(duty -> duty.kind() + duty.deadline().map(by -> " (" + by + ")").orElse(""))
-        .distinct()
-        .toList();
+    List<String> all =
+        duties.stream().map(duty -> duty.kind() + when(duty)).distinct().toList();
     return all.size() == 1
         ? "to do: " + all.get(0)
         : "to do: " + duties.get(0).kind() + " and " + (all.size() - 1) + " more"
             + noted(List.of("To do: " + Joiner.on(", ").join(all) + "."));
+  }
+
+  private static String when(Duty duty) {
+    String day = duty.due()
+        .map(d -> duty.fixedDay().isPresent() ? ": by " + d : ": " + d + " at the earliest")
+        .orElse("");
+    return duty.deadline().map(by -> " (" + by + day + ")").orElse("");
   }
 
   private static String questions(Collection<Question> questions) {
