@@ -95,7 +95,7 @@ public final class DeterminationJson {
     return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
-  private static <T extends Enum<T> & Token> ImmutableMap<String, Object> bounds(Bounds<T> bounds) {
+  static <T extends Enum<T> & Token> ImmutableMap<String, Object> bounds(Bounds<T> bounds) {
     return ImmutableMap.of(
         "floor", bounds.floor().token(), "ceiling", bounds.ceiling().token());
   }
