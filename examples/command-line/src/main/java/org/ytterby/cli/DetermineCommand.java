@@ -1,26 +1,16 @@
 package org.ytterby.cli;
 
-import com.google.common.collect.ImmutableMap;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.ytterby.cli.rows.BadInputException;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
 import org.ytterby.cli.rows.ShipmentReader;
-import org.ytterby.cli.rows.Substitute;
 import org.ytterby.decision.Determination;
 import org.ytterby.policy.ControlPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "determine",
@@ -38,28 +28,17 @@ import picocli.CommandLine.Parameters;
       "Wrong rows are reported on standard error; the others are answered, and the exit status is 2."
     })
 final class DetermineCommand implements Callable<Integer> {
-  private static final String STANDARD_INPUT = "-";
-
   private final Terminal terminal;
   private final InputStream in;
 
-  @Parameters(paramLabel = "FILE.csv", description = "Rows; `-` for standard input.")
-  private String file = STANDARD_INPUT;
+  @Mixin
+  private RowsInput input = new RowsInput();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "table (default), json (one object a line) or csv.")
   private Format format = Format.table;
-
-  @Option(
-      names = "--map",
-      paramLabel = "COLUMN=NAME",
-      description = "The column COLUMN is called NAME in this file. Repeatable.")
-  private Map<String, String> map = new LinkedHashMap<>();
-
-  @Mixin
-  private BillOptions bill = new BillOptions();
 
   @Mixin
   private PolicyOptions options = new PolicyOptions();
@@ -72,57 +51,32 @@ final class DetermineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ControlPolicy policy = options.policy();
-    try (InputStream bytes = open()) {
-      return answer(policy, rows(bytes, LawWords.of(policy.rulebook())));
-    } catch (BadInputException e) {
-      e.problems().forEach(terminal::complain);
-      return Main.WRONG_INPUT;
-    } catch (IOException e) {
-      throw new UserError("`" + file + "` cannot be read to its end");
-    }
+    return input.each(
+        terminal,
+        in,
+        LawWords.of(policy.rulebook()),
+        rows -> new Determining(policy, answers(policy, rows)));
   }
 
-  private ShipmentReader rows(InputStream bytes, LawWords words)
-      throws BadInputException, IOException {
-    ImmutableMap<String, String> names = ImmutableMap.copyOf(map);
-    if (!bill.isGiven()) {
-      return ShipmentReader.open(bytes, names, words);
+  private record Determining(ControlPolicy policy, Answers answers) implements RowsInput.Work {
+    @Override
+    public void begin() {
+      answers.begin();
     }
-    byte[] all = bytes.readAllBytes();
-    Substitute substitute = bill.join(
-        ShipmentReader.open(new ByteArrayInputStream(all), names, words), words, terminal);
-    return ShipmentReader.open(new ByteArrayInputStream(all), names, words, substitute);
-  }
 
-  private int answer(ControlPolicy policy, ShipmentReader rows) throws IOException {
-    Answers answers = answers(policy, rows);
-    int bad = 0;
-    int good = 0;
-    answers.begin();
-    for (Optional<RowGroup> next = rows.next(); next.isPresent(); next = rows.next()) {
-      RowGroup group = next.get();
-      if (group.shipment().isPresent()) {
-        List<Determination> lines = policy.determine(group.shipment().get()).lines();
-        for (int i = 0; i < lines.size(); i++) {
-          answers.add(group.rows().get(i), lines.get(i));
-        }
-      }
-      if (!group.problems().isEmpty()) {
-        terminal.out().flush();
-        group.problems().forEach(terminal::complain);
-      }
-      good += group.rows().size();
-      bad += group.bad();
-      if (terminal.out().checkError()) {
-        return Main.WRONG_INPUT;
+    @Override
+    public void answer(RowGroup group) {
+      List<Determination> lines =
+          policy.determine(group.shipment().orElseThrow()).lines();
+      for (int i = 0; i < lines.size(); i++) {
+        answers.add(group.rows().get(i), lines.get(i));
       }
     }
-    answers.end(bad);
-    if (bad > 0) {
-      terminal.complain(
-          "%d of %d rows could not be read and have no answer".formatted(bad, good + bad));
+
+    @Override
+    public void end(int bad) {
+      answers.end(bad);
     }
-    return bad > 0 ? Main.WRONG_INPUT : 0;
   }
 
   private Answers answers(ControlPolicy policy, ShipmentReader rows) {
@@ -132,9 +86,5 @@ final class DetermineCommand implements Callable<Integer> {
       case json -> new JsonAnswers(terminal);
       case csv -> new CsvAnswers(terminal, rows.passedColumns());
     };
-  }
-
-  private InputStream open() throws IOException {
-    return file.equals(STANDARD_INPUT) ? new BufferedInputStream(in) : InputFile.open(file);
   }
 }

@@ -59,6 +59,7 @@ public final class Main {
   static int run(Terminal terminal, InputStream in, String... args) {
     CommandLine line = new CommandLine(new Main())
         .addSubcommand(new DetermineCommand(terminal, in))
+        .addSubcommand(new QuestionsCommand(terminal, in))
         .addSubcommand(new ClassifyCommand(terminal))
         .addSubcommand(new CompositionCommand(terminal))
         .addSubcommand(new StatusCommand(terminal))
