@@ -150,11 +150,20 @@ public abstract class Determination {
   public abstract Optional<LocalDate> stableThrough();
 
   /**
+   * What a signer should have in mind, as data.
+   *
+   * @return in the order in which it is said
+   */
+  public abstract ImmutableList<Caution> cautioned();
+
+  /**
    * What a signer should have in mind.
    *
-   * @return sentences
+   * @return {@link #cautioned()} in English sentences
    */
-  public abstract ImmutableList<String> cautions();
+  public ImmutableList<String> cautions() {
+    return cautioned().stream().map(Caution::toString).collect(ImmutableList.toImmutableList());
+  }
 
   /**
    * The rulebook.

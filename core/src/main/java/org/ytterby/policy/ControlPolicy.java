@@ -1,20 +1,30 @@
 package org.ytterby.policy;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.ytterby.decision.Classification;
+import org.ytterby.decision.ConditionTree;
+import org.ytterby.decision.DecisionRecord;
+import org.ytterby.decision.Determination;
+import org.ytterby.decision.DeterminationJson;
 import org.ytterby.decision.ElementPosition;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.Inquiry;
+import org.ytterby.decision.LibraryVersion;
+import org.ytterby.decision.Replay;
 import org.ytterby.decision.ShipmentDetermination;
+import org.ytterby.decision.ShipmentJson;
 import org.ytterby.element.Element;
+import org.ytterby.law.ProvisionId;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
 import org.ytterby.trade.Item;
@@ -143,7 +153,7 @@ public final class ControlPolicy {
   public ShipmentDetermination determine(Shipment shipment) {
     checkDay(shipment.exportDate());
     words.check(shipment);
-    Determiner determiner = new Determiner(rulebook, options, law, calendar, readings, views);
+    Determiner determiner = determiner();
     return new ShipmentDetermination(shipment.lines().stream()
         .map(line -> determiner.determine(shipment, line))
         .collect(toImmutableList()));
@@ -183,6 +193,84 @@ public final class ControlPolicy {
   }
 
   /**
+   * Determines a shipment and keeps all that the answer comes from.
+   *
+   * @param shipment the facts
+   * @return the record, with the names of parties; see {@link DecisionRecord#withoutNames}
+   * @throws IllegalArgumentException as {@link #determine}, or if the shipment cannot be written; see {@link ShipmentJson#of}
+   */
+  public DecisionRecord record(Shipment shipment) {
+    return record(shipment, determine(shipment));
+  }
+
+  /**
+   * Keeps an answer that this policy has given, with all that it comes from.
+   *
+   * @param shipment the facts
+   * @param answer what {@link #determine} said of them
+   * @return the record, as {@link #record(Shipment)} makes it
+   * @throws IllegalArgumentException if the answer is of other lines, or the shipment cannot be written; see
+   *     {@link ShipmentJson#of}
+   */
+  public DecisionRecord record(Shipment shipment, ShipmentDetermination answer) {
+    checkArgument(
+        shipment.lines().stream()
+            .map(ShipmentLine::id)
+            .toList()
+            .equals(answer.lines().stream().map(Determination::id).toList()),
+        "the answer is not of these lines");
+    return new DecisionRecord(
+        LibraryVersion.get(),
+        rulebook.head().version(),
+        rulebook.digest(),
+        Optional.empty(),
+        options.knownOn(),
+        options.reported(),
+        options.chosen(),
+        options.strict(),
+        ImmutableSortedSet.of(),
+        ShipmentJson.of(shipment),
+        answer.lines().stream().map(DeterminationJson::of).collect(toImmutableList()));
+  }
+
+  /**
+   * What did we decide then, and would we again?
+   *
+   * <p>The facts of the record are determined anew under the law of this policy, seen as the record says: its day of knowledge, its
+   * way to take reports, its readings. The options of this policy itself do not count.
+   *
+   * @param record the record
+   * @return the same, the first difference, or why nothing can be compared. A record that was written under law with another
+   *     digest is not compared
+   */
+  public Replay replay(DecisionRecord record) {
+    return replayer(record).again(record);
+  }
+
+  /**
+   * The same law, seen as a record says, to be kept where many records that were written alike are replayed.
+   *
+   * @param record the record
+   * @return a policy with the record's options; this one, if they are its own or cannot be had under its law
+   */
+  public ControlPolicy replayer(DecisionRecord record) {
+    PolicyOptions then = new PolicyOptions(
+        record.knownOn(), record.reported(), record.readings(), record.strict());
+    return then.equals(options) || !rulebook.digest().equals(record.rulebookDigest())
+        ? this
+        : new ControlPolicy(rulebook, then);
+  }
+
+  private Replay again(DecisionRecord record) {
+    return Replay.of(
+        record,
+        rulebook.head().version(),
+        rulebook.digest(),
+        LibraryVersion.get(),
+        () -> record(record.parsedShipment()).answers());
+  }
+
+  /**
    * Under which control codes does this item fall, whatever its movement?
    *
    * <p>As in {@link #determine}, what its name and CAS number imply is taken where it is not stated; see
@@ -197,17 +285,65 @@ public final class ControlPolicy {
     checkDay(day);
     words.check(item);
     Item identified = Identified.of(item).item();
-    Shipment anyMovement = Shipment.builder()
-        .exportDate(day)
-        .addLines(ShipmentLine.of("item", identified))
-        .build();
-    Judged judged = new Judged(law, new Case(anyMovement, identified, readings));
+    Judged judged = new Judged(law, new Case(anyMovement(identified, day), identified, readings));
     Findings findings =
         Findings.ofClassification(judged, calendar.on(day), identified, day.getYear());
     ImmutableList<Finding> kept = findings.kept();
     Codes codes = Codes.of(kept);
     return new Classification(
         codes.control(), codes.dormant(), codes.possible(), kept, findings.notMet());
+  }
+
+  /**
+   * The conditions behind a determination, part by part: which hold, which fail, which are not known. For explanations; it
+   * costs about as much as the determination itself and is worked out on request only.
+   *
+   * @param shipment the facts
+   * @param lineId the line
+   * @return the condition of each provision that has a finding and a condition of its own, with the movement that it is about
+   * @throws IllegalArgumentException if the shipment has no such line, or as {@link #determine} does
+   */
+  public ImmutableSortedMap<ProvisionId, ConditionTree> conditions(
+      Shipment shipment, String lineId) {
+    checkDay(shipment.exportDate());
+    words.check(shipment);
+    ShipmentLine line = shipment.lines().stream()
+        .filter(l -> l.id().equals(lineId))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("the shipment has no line `" + lineId + "`"));
+    Determination determination = determiner().determine(shipment, line);
+    return traces(new Case(shipment, Identified.of(line.item()).item(), readings))
+        .of(determination.findings(), true);
+  }
+
+  /**
+   * The conditions behind a classification, part by part, as for {@link #conditions(Shipment, String)}.
+   *
+   * @param item the item
+   * @param day the day
+   * @return the description of each entry that has a finding
+   * @throws IllegalArgumentException as {@link #classify} does
+   */
+  public ImmutableSortedMap<ProvisionId, ConditionTree> conditions(Item item, LocalDate day) {
+    Item identified = Identified.of(item).item();
+    return traces(new Case(anyMovement(identified, day), identified, readings))
+        .of(classify(item, day).findings(), false);
+  }
+
+  private Determiner determiner() {
+    return new Determiner(rulebook, options, law, calendar, readings, views);
+  }
+
+  private Traces traces(Case facts) {
+    return new Traces(rulebook, new CriterionCompiler(rulebook, views.now()), facts);
+  }
+
+  private static Shipment anyMovement(Item item, LocalDate day) {
+    return Shipment.builder()
+        .exportDate(day)
+        .addLines(ShipmentLine.of("item", item))
+        .build();
   }
 
   /**

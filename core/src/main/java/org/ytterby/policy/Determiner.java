@@ -80,7 +80,7 @@ final class Determiner {
         .addAllReadings(taken)
         .stableFrom(calendar.from(day, same))
         .stableThrough(calendar.through(day, same))
-        .addAllCautions(new Cautions(
+        .addAllCautioned(new Cautions(
                 rulebook,
                 law,
                 calendar,
@@ -90,7 +90,7 @@ final class Determiner {
                 findings.kept(),
                 taken,
                 identified)
-            .sentences())
+            .cautions())
         .rulebook(rulebook.head().version())
         .build();
   }

@@ -1,12 +1,14 @@
 package org.ytterby.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ytterby.decision.Caution;
 import org.ytterby.material.CasNumber;
 import org.ytterby.material.Composition;
 import org.ytterby.material.Identification;
@@ -16,15 +18,15 @@ import org.ytterby.trade.Item;
 import org.ytterby.trade.Parameter;
 
 /**
- * An item with the facts that its name and CAS number imply, where these are not stated, and the sentences that say so. What
+ * An item with the facts that its name and CAS number imply, where these are not stated, and the cautions that say so. What
  * is inside it is taken in the same way, unless a bill of materials says it. A thing that holds parts is not identified by the
  * name of a material.
  *
  * @param stated the item as the caller states it
  * @param item the item as it is put to the conditions: the very same if nothing is implied
- * @param sentences what was taken from where, what contradicts what, what was not understood
+ * @param cautions what was taken from where, what contradicts what, what was not understood
  */
-record Identified(Item stated, Item item, ImmutableList<String> sentences) {
+record Identified(Item stated, Item item, ImmutableList<Caution> cautions) {
   private static final String PURITY = "purity";
   private static final ImmutableSet<ProductForm> IMMATERIAL =
       ImmutableSet.of(ProductForm.TECHNOLOGY, ProductForm.SERVICE);
@@ -62,7 +64,7 @@ record Identified(Item stated, Item item, ImmutableList<String> sentences) {
             ? whole
             : whole.withMaterial(whole.form(), whole.composition(), whole.parameters(), contents),
         Stream.concat(
-                alone.sentences().stream(), inside.stream().flatMap(i -> i.sentences().stream()))
+                alone.cautions().stream(), inside.stream().flatMap(i -> i.cautions().stream()))
             .distinct()
             .collect(ImmutableList.toImmutableList()));
   }
@@ -77,17 +79,18 @@ record Identified(Item stated, Item item, ImmutableList<String> sentences) {
         .purity()
         .filter(p -> !stated.parameters().containsKey(PURITY))
         .map(p -> new Parameter(p, "%"));
-    ImmutableList.Builder<String> sentences = ImmutableList.builder();
+    ImmutableList.Builder<Caution> cautions = ImmutableList.builder();
     found.implications().stream()
         .filter(i -> purity.isPresent() || !i.fact().endsWith(PURITY))
-        .forEach(i ->
-            sentences.add("%s taken from %s: %s.".formatted(fact(i.fact()), i.from(), i.value())));
-    sentences.addAll(found.contradictions());
+        .forEach(i -> cautions.add(Caution.of(
+            Caution.Kind.TAKEN,
+            ImmutableMap.of("fact", fact(i.fact()), "from", i.from(), "value", i.value()))));
+    found.contradictions().forEach(text -> cautions.add(identification(text)));
     if (stated.composition().equals(Composition.unknown())) {
-      sentences.addAll(found.remarks());
+      found.remarks().forEach(text -> cautions.add(identification(text)));
     }
     if (found.composition().isEmpty() && found.form().isEmpty() && purity.isEmpty()) {
-      return new Identified(stated, stated, sentences.build());
+      return new Identified(stated, stated, cautions.build());
     }
     return new Identified(
         stated,
@@ -96,7 +99,7 @@ record Identified(Item stated, Item item, ImmutableList<String> sentences) {
             found.composition().orElse(stated.composition()),
             with(stated.parameters(), purity),
             stated.contents()),
-        sentences.build());
+        cautions.build());
   }
 
   @SuppressWarnings("ReferenceEquality")
@@ -109,6 +112,10 @@ record Identified(Item stated, Item item, ImmutableList<String> sentences) {
         || item.form()
             .filter(f -> item.mayHoldParts() || IMMATERIAL.contains(f))
             .isPresent();
+  }
+
+  private static Caution identification(String text) {
+    return Caution.of(Caution.Kind.IDENTIFICATION, ImmutableMap.of("text", text));
   }
 
   private static String fact(String column) {

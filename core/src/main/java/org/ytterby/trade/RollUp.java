@@ -352,6 +352,15 @@ public final class RollUp {
   }
 
   /**
+   * The bill that is added up.
+   *
+   * @return the bill
+   */
+  public BillOfMaterials bill() {
+    return new BillOfMaterials(graph);
+  }
+
+  /**
    * What values are taken to be.
    *
    * @return the caller's choice

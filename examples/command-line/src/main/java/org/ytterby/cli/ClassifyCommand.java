@@ -2,16 +2,20 @@ package org.ytterby.cli;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ytterby.decision.Classification;
+import org.ytterby.decision.ConditionTree;
+import org.ytterby.decision.Detail;
 import org.ytterby.decision.DeterminationJson;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
 import org.ytterby.law.ControlCode;
+import org.ytterby.law.ProvisionId;
 import org.ytterby.material.CasNumber;
 import org.ytterby.material.ProductForm;
 import org.ytterby.policy.ControlPolicy;
@@ -54,6 +58,9 @@ final class ClassifyCommand implements Callable<Integer> {
   private Format format = Format.table;
 
   @Mixin
+  private ExplainOptions explain = new ExplainOptions();
+
+  @Mixin
   private PolicyOptions options = new PolicyOptions();
 
   ClassifyCommand(Terminal terminal) {
@@ -71,7 +78,17 @@ final class ClassifyCommand implements Callable<Integer> {
       item.casNumber(asked.number().map(CasNumber::value)).name(asked.name());
     }
     ControlPolicy policy = options.policy();
-    Classification classification = policy.classify(item.build(), on);
+    Item built = item.build();
+    Classification classification = policy.classify(built, on);
+    Optional<Detail> detail = explain.detail(format);
+    if (detail.isPresent()) {
+      Wrap.paragraphs(
+          terminal.out(),
+          explain
+              .in(policy.rulebook())
+              .of(classification, on, detail.get(), conditions(policy, built, detail.get())));
+      return 0;
+    }
     Reasons reasons = new Reasons(policy.rulebook());
     switch (format) {
       case table -> {
@@ -82,6 +99,11 @@ final class ClassifyCommand implements Callable<Integer> {
       case csv -> csv(classification);
     }
     return 0;
+  }
+
+  private ImmutableMap<ProvisionId, ConditionTree> conditions(
+      ControlPolicy policy, Item item, Detail detail) {
+    return detail == Detail.FULL ? policy.conditions(item, on) : ImmutableMap.of();
   }
 
   private void table(Classification c, Reasons reasons) {

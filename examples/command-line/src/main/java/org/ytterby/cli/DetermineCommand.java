@@ -1,13 +1,19 @@
 package org.ytterby.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
 import org.ytterby.cli.rows.ShipmentReader;
+import org.ytterby.decision.Detail;
 import org.ytterby.decision.Determination;
+import org.ytterby.decision.ShipmentDetermination;
 import org.ytterby.policy.ControlPolicy;
+import org.ytterby.trade.Shipment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +47,12 @@ final class DetermineCommand implements Callable<Integer> {
   private Format format = Format.table;
 
   @Mixin
+  private ExplainOptions explain = new ExplainOptions();
+
+  @Mixin
+  private RecordOptions records = new RecordOptions();
+
+  @Mixin
   private PolicyOptions options = new PolicyOptions();
 
   DetermineCommand(Terminal terminal, InputStream in) {
@@ -52,13 +64,23 @@ final class DetermineCommand implements Callable<Integer> {
   public Integer call() {
     ControlPolicy policy = options.policy();
     return input.each(
-        terminal,
-        in,
-        LawWords.of(policy.rulebook()),
-        rows -> new Determining(policy, answers(policy, rows)));
+        terminal, in, LawWords.of(policy.rulebook()), rows -> determining(policy, rows));
   }
 
-  private record Determining(ControlPolicy policy, Answers answers) implements RowsInput.Work {
+  private RowsInput.Work determining(ControlPolicy policy, ShipmentReader rows) throws IOException {
+    if (!records.isGiven()) {
+      return new Determining(answers(policy, rows), policy::determine, () -> {});
+    }
+    RecordFile file = records.open();
+    return new Determining(
+        answers(policy, rows), shipment -> recorded(policy, shipment, file), file::close);
+  }
+
+  private record Determining(
+      Answers answers,
+      Function<Shipment, ShipmentDetermination> determine,
+      RowsInput.Closing closing)
+      implements RowsInput.Work {
     @Override
     public void begin() {
       answers.begin();
@@ -66,8 +88,9 @@ final class DetermineCommand implements Callable<Integer> {
 
     @Override
     public void answer(RowGroup group) {
-      List<Determination> lines =
-          policy.determine(group.shipment().orElseThrow()).lines();
+      Shipment shipment = group.shipment().orElseThrow();
+      answers.next(shipment);
+      List<Determination> lines = determine.apply(shipment).lines();
       for (int i = 0; i < lines.size(); i++) {
         answers.add(group.rows().get(i), lines.get(i));
       }
@@ -77,9 +100,25 @@ final class DetermineCommand implements Callable<Integer> {
     public void end(int bad) {
       answers.end(bad);
     }
+
+    @Override
+    public void close() throws IOException {
+      closing.close();
+    }
+  }
+
+  private ShipmentDetermination recorded(
+      ControlPolicy policy, Shipment shipment, RecordFile file) {
+    ShipmentDetermination answer = policy.determine(shipment);
+    file.add(records.kept(policy.record(shipment, answer)));
+    return answer;
   }
 
   private Answers answers(ControlPolicy policy, ShipmentReader rows) {
+    Optional<Detail> detail = explain.detail(format);
+    if (detail.isPresent()) {
+      return new ExplainedAnswers(terminal, policy, explain.in(policy.rulebook()), detail.get());
+    }
     return switch (format) {
       case table ->
         new TableAnswers(terminal, policy.rulebook().head(), new Reasons(policy.rulebook()));

@@ -106,5 +106,10 @@ final class QuestionsCommand implements Callable<Integer> {
     public void end(int bad) {
       // nothing is counted
     }
+
+    @Override
+    public void close() {
+      // nothing is open
+    }
   }
 }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.ytterby.cli.rows.BadInputException;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
@@ -34,8 +33,20 @@ final class RowsInput {
   @Mixin
   private BillOptions bill = new BillOptions();
 
+  /** Something to close. */
+  interface Closing extends AutoCloseable {
+    @Override
+    void close() throws IOException;
+  }
+
+  /** A way to start work on rows. */
+  interface Start {
+    /** Starts it. */
+    Work with(ShipmentReader rows) throws IOException;
+  }
+
   /** What is done with rows. */
-  interface Work {
+  interface Work extends Closing {
     /** Before the first. */
     void begin();
 
@@ -52,10 +63,12 @@ final class RowsInput {
 
   /** Does the work for all rows, and returns the exit status. */
   int each(
-      Terminal terminal, InputStream in, LawWords words, Function<ShipmentReader, Work> work) {
+      Terminal terminal, InputStream in, LawWords words, Start start) {
     try (InputStream bytes = open(in)) {
       ShipmentReader rows = rows(terminal, bytes, words);
-      return each(terminal, rows, work.apply(rows));
+      try (Work work = start.with(rows)) {
+        return each(terminal, rows, work);
+      }
     } catch (BadInputException e) {
       e.problems().forEach(terminal::complain);
       return Main.WRONG_INPUT;
