@@ -254,8 +254,8 @@ public final class ControlPolicy {
    * @return a policy with the record's options; this one, if they are its own or cannot be had under its law
    */
   public ControlPolicy replayer(DecisionRecord record) {
-    PolicyOptions then = new PolicyOptions(
-        record.knownOn(), record.reported(), record.readings(), record.strict());
+    PolicyOptions then =
+        new PolicyOptions(record.knownOn(), record.reported(), record.readings(), record.strict());
     return then.equals(options) || !rulebook.digest().equals(record.rulebookDigest())
         ? this
         : new ControlPolicy(rulebook, then);
