@@ -156,8 +156,9 @@ final class BillsJson {
     Optional<String> currency = map.find(CURRENCY).map(JsonNode::text);
     Map<String, BigDecimal> rates = new LinkedHashMap<>();
     map.find("rates")
-        .ifPresent(n -> n.map().forEach((from, rate) -> rate.convert(BillsJson::rate)
-            .ifPresent(r -> rates.put(from, r))));
+        .ifPresent(n -> n.map()
+            .forEach(
+                (from, rate) -> rate.convert(BillsJson::rate).ifPresent(r -> rates.put(from, r))));
     BillOfMaterials.Builder bill = BillOfMaterials.builder();
     map.need("parts").ifPresent(n -> n.list().forEach(p -> part(p, bill)));
     map.need("uses").ifPresent(n -> n.list().forEach(u -> use(u, bill)));
@@ -184,7 +185,8 @@ final class BillsJson {
 
   private static BigDecimal rate(String text) {
     if (!text.matches("[0-9]{1,60}(\\.[0-9]{1,60})?")) {
-      throw new IllegalArgumentException("is not a rate: write a number above zero, such as `0.92`");
+      throw new IllegalArgumentException(
+          "is not a rate: write a number above zero, such as `0.92`");
     }
     return new BigDecimal(text);
   }
@@ -205,9 +207,9 @@ final class BillsJson {
       return read;
     });
     map.close();
-    per.ifPresent(p -> item.ifPresent(i -> node.attempt(
-            id, () -> new BillOfMaterials.Part(i, p, mass))
-        .ifPresent(part -> bill.part(id, part))));
+    per.ifPresent(p ->
+        item.ifPresent(i -> node.attempt(id, () -> new BillOfMaterials.Part(i, p, mass))
+            .ifPresent(part -> bill.part(id, part))));
   }
 
   private static void use(JsonNode node, BillOfMaterials.Builder bill) {
@@ -221,7 +223,7 @@ final class BillsJson {
   private static Optional<PartQuantity> quantity(JsonMap map) {
     String unit = map.text(UNIT);
     return map.need(QUANTITY)
-        .flatMap(n -> n.convert(
-            text -> new PartQuantity(NumberText.NOT_NEGATIVE.parse(text), unit)));
+        .flatMap(
+            n -> n.convert(text -> new PartQuantity(NumberText.NOT_NEGATIVE.parse(text), unit)));
   }
 }

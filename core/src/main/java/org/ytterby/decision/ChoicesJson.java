@@ -59,13 +59,7 @@ final class ChoicesJson {
         : node.attempt(
             node.shape(),
             () -> new MeasureOverride(
-                item,
-                measure.get(),
-                says.get(),
-                from.get(),
-                through.get(),
-                reason,
-                author));
+                item, measure.get(), says.get(), from.get(), through.get(), reason, author));
   }
 
   private static <T> Optional<T> read(JsonMap map, String key, Function<String, T> grammar) {
@@ -76,7 +70,8 @@ final class ChoicesJson {
     return ImmutableMap.of(
         "first", days.first().toString(),
         "last", days.last().toString(),
-        "weekend", days.weekend().stream().sorted().map(ChoicesJson::word).collect(toImmutableList()),
+        "weekend",
+            days.weekend().stream().sorted().map(ChoicesJson::word).collect(toImmutableList()),
         "holidays", texts(days.holidays()),
         "madeUp", texts(days.madeUp()));
   }
@@ -93,13 +88,13 @@ final class ChoicesJson {
     JsonMap map = new JsonMap(node);
     Optional<LocalDate> first = read(map, "first", LocalDate::parse);
     Optional<LocalDate> last = read(map, "last", LocalDate::parse);
-    ImmutableSet<DayOfWeek> weekend = all(map, "weekend", ChoicesJson::dayOfWeek).stream()
-        .collect(toImmutableSet());
+    ImmutableSet<DayOfWeek> weekend =
+        all(map, "weekend", ChoicesJson::dayOfWeek).stream().collect(toImmutableSet());
     ImmutableSortedSet<LocalDate> holidays = days(map, "holidays");
     ImmutableSortedSet<LocalDate> madeUp = days(map, "madeUp");
     map.close();
-    return first.flatMap(f -> last.flatMap(l -> node.attempt(
-        node.shape(), () -> new WorkingDays(f, l, weekend, holidays, madeUp))));
+    return first.flatMap(f -> last.flatMap(
+        l -> node.attempt(node.shape(), () -> new WorkingDays(f, l, weekend, holidays, madeUp))));
   }
 
   private static ImmutableSortedSet<LocalDate> days(JsonMap map, String key) {

@@ -205,8 +205,7 @@ public record DecisionRecord(
     String digest = rulebook.map(m -> m.text("digest")).orElse("");
     rulebook.ifPresent(JsonMap::close);
     Optional<String> decided = map.find("decided").map(JsonNode::text);
-    Optional<LocalDate> knownOn =
-        map.orNull("knownOn").flatMap(n -> n.convert(LocalDate::parse));
+    Optional<LocalDate> knownOn = map.orNull("knownOn").flatMap(n -> n.convert(LocalDate::parse));
     Optional<ReportedMeasures> reported =
         map.need("reading").flatMap(n -> n.convert(DecisionRecord::reported));
     Map<String, String> readings = new TreeMap<>();
@@ -217,14 +216,13 @@ public record DecisionRecord(
     Optional<WorkingDays> workingDays = map.find("workingDays").flatMap(ChoicesJson::workingDays);
     ImmutableSortedSet.Builder<String> withheld = ImmutableSortedSet.naturalOrder();
     map.need("withheld")
-        .ifPresent(n -> n.list().forEach(p -> p.convert(DecisionRecord::party)
-            .ifPresent(withheld::add)));
+        .ifPresent(
+            n -> n.list().forEach(p -> p.convert(DecisionRecord::party).ifPresent(withheld::add)));
     Optional<JsonNode> shipment = map.need("shipment");
     Optional<Shipment> facts = shipment.flatMap(ShipmentJson::read);
     ImmutableList.Builder<String> answers = ImmutableList.builder();
     map.need("answers")
-        .ifPresent(
-            n -> n.list().forEach(a -> answers.add(JsonWriter.write(a.plain()))));
+        .ifPresent(n -> n.list().forEach(a -> answers.add(JsonWriter.write(a.plain()))));
     map.close();
     problems.throwIfAny();
     return new DecisionRecord(

@@ -26,10 +26,7 @@ import org.ytterby.trade.Token;
  * @param read gives a value that was read to the builder; mistakes go to the node
  */
 record Fact<T, B>(
-    String key,
-    String attribute,
-    Function<T, Optional<?>> write,
-    BiConsumer<JsonNode, B> read) {
+    String key, String attribute, Function<T, Optional<?>> write, BiConsumer<JsonNode, B> read) {
   static final String MORE = "...";
 
   /** A fact that is one text. */
@@ -43,8 +40,7 @@ record Fact<T, B>(
         key,
         attribute,
         t -> print.apply(t),
-        (node, builder) ->
-            node.convert(parse).ifPresent(v -> set.accept(builder, v)));
+        (node, builder) -> node.convert(parse).ifPresent(v -> set.accept(builder, v)));
   }
 
   /** A text that must not be blank where blank would mean that nothing is known. */
@@ -98,8 +94,7 @@ record Fact<T, B>(
     return new Fact<>(
         key,
         attribute,
-        t -> Optional.of(
-                get.apply(t).stream().map(print).sorted().collect(toImmutableList()))
+        t -> Optional.of(get.apply(t).stream().map(print).sorted().collect(toImmutableList()))
             .filter(list -> !list.isEmpty()),
         (node, builder) -> {
           List<V> values = new ArrayList<>();

@@ -59,8 +59,7 @@ final class ItemFacts {
           i -> i.integration().map(Token::token),
           text -> Token.parse(Integration.class, text),
           (b, integration) -> b.integration(integration)),
-      new Fact<>(
-          "parameters", "parameters", ItemFacts::parameters, ItemFacts::parameters),
+      new Fact<>("parameters", "parameters", ItemFacts::parameters, ItemFacts::parameters),
       Fact.stated(
           "technology_field",
           "technologyFields",
@@ -83,8 +82,7 @@ final class ItemFacts {
     ImmutableMap.Builder<String, Object> written = ImmutableMap.builder();
     item.parameters()
         .forEach((name, p) -> written.put(
-            name,
-            ImmutableMap.of("value", NumberText.ANY.print(p.value()), "unit", p.unit())));
+            name, ImmutableMap.of("value", NumberText.ANY.print(p.value()), "unit", p.unit())));
     return Optional.of(written.buildOrThrow())
         .filter(map -> !map.isEmpty())
         .map(Object.class::cast);
@@ -112,10 +110,11 @@ final class ItemFacts {
   }
 
   private static void technologyOrigin(JsonNode node, Item.Builder item) {
-    node.map().forEach((field, countries) -> countries
-        .attempt(field, () -> Token.parse(TechnologyField.class, field))
-        .ifPresent(f -> countries
-            .convert(Countries::parse)
-            .ifPresent(c -> item.putTechnologyOrigin(f, c))));
+    node.map()
+        .forEach((field, countries) -> countries
+            .attempt(field, () -> Token.parse(TechnologyField.class, field))
+            .ifPresent(f -> countries
+                .convert(Countries::parse)
+                .ifPresent(c -> item.putTechnologyOrigin(f, c))));
   }
 }

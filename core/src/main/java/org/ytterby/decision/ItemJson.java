@@ -145,8 +145,7 @@ final class ItemJson {
     Optional<String> currency = map.need(CURRENCY).map(JsonNode::text);
     return map.need(key)
         .flatMap(n -> n.convert(NumberText.NOT_NEGATIVE::parse)
-            .flatMap(amount -> currency.flatMap(
-                c -> n.attempt(c, () -> Money.of(amount, c)))));
+            .flatMap(amount -> currency.flatMap(c -> n.attempt(c, () -> Money.of(amount, c)))));
   }
 
   private static Optional<ContentValue> content(JsonMap map, BillsJson.Sums bills) {

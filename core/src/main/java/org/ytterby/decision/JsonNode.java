@@ -113,8 +113,7 @@ record JsonNode(Object value, String path, int line, int column, Problems proble
       return Optional.of(work.get());
     } catch (DateTimeException e) {
       problem(
-          shown,
-          "is not a day: write year-month-day, such as 2025-04-04, and a day that exists");
+          shown, "is not a day: write year-month-day, such as 2025-04-04, and a day that exists");
     } catch (IllegalArgumentException e) {
       problem(shown, String.valueOf(e.getMessage()));
     }

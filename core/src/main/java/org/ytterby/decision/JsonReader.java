@@ -124,8 +124,9 @@ final class JsonReader {
       throw stop("a value is needed here; texts stand between quotation marks");
     }
     if (!digits.matches("0|-?[1-9][0-9]{0,8}")) {
-      throw stop("the number `" + Ascii.truncate(digits, NEAR, "...")
-          + "` is not a plain whole one: quantities are texts, such as \"0.10\", so that no digit is lost");
+      throw stop(
+          "the number `" + Ascii.truncate(digits, NEAR, "...")
+              + "` is not a plain whole one: quantities are texts, such as \"0.10\", so that no digit is lost");
     }
     at = from + digits.length();
     return Integer.valueOf(digits);

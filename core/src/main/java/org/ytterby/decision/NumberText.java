@@ -36,8 +36,8 @@ record NumberText(String unit, boolean positive) {
         && range.lowerEndpoint().signum() >= 0
         && range.hasUpperBound()
         && range.contains(range.upperEndpoint())) {
-      return range.lowerEndpoint().toPlainString() + "-"
-          + range.upperEndpoint().toPlainString() + unit;
+      return range.lowerEndpoint().toPlainString() + "-" + range.upperEndpoint().toPlainString()
+          + unit;
     }
     String from = range.hasLowerBound()
         ? (closedBelow ? ">= " : "> ") + range.lowerEndpoint().toPlainString() + unit
@@ -110,7 +110,8 @@ record NumberText(String unit, boolean positive) {
   }
 
   private IllegalArgumentException refuse(String text, String rule) {
-    return new IllegalArgumentException("`%s` %s: write such as `12.4%s`, `10-14%s`, `>= 1.5%s` or `> 1%s and <= 2%s`"
-        .formatted(Ascii.truncate(text, 60, "..."), rule, unit, unit, unit, unit, unit));
+    return new IllegalArgumentException(
+        "`%s` %s: write such as `12.4%s`, `10-14%s`, `>= 1.5%s` or `> 1%s and <= 2%s`"
+            .formatted(Ascii.truncate(text, 60, "..."), rule, unit, unit, unit, unit, unit));
   }
 }

@@ -111,7 +111,9 @@ public record Replay(Outcome outcome, Optional<Difference> difference, String be
     for (int i = 0; i < Math.max(then.size(), now.size()); i++) {
       String path = "answers[" + i + "]";
       Difference found = difference(
-          path, i < then.size() ? tree(then.get(i)) : null, i < now.size() ? tree(now.get(i)) : null);
+          path,
+          i < then.size() ? tree(then.get(i)) : null,
+          i < now.size() ? tree(now.get(i)) : null);
       if (found != null) {
         return found;
       }

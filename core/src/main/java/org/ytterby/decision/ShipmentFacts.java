@@ -70,7 +70,10 @@ final class ShipmentFacts {
               "exporterNotified",
               Shipment::exporterNotified,
               (b, concerns) -> b.addAllExporterNotified(concerns)))
-          .add(new Fact<>("licence", "licence", s -> s.licence().map(LicenceFacts::write),
+          .add(new Fact<>(
+              "licence",
+              "licence",
+              s -> s.licence().map(LicenceFacts::write),
               (node, b) -> LicenceFacts.read(node).ifPresent(b::licence)))
           .add(Fact.text(
               "application_accepted_on",

@@ -80,8 +80,7 @@ public final class ShipmentJson {
     Fact.readAll(ShipmentFacts.ALL, map, shipment);
     BillsJson.Sums bills = map.find(BILLS).map(BillsJson.Sums::read).orElse(BillsJson.Sums.NONE);
     map.need(LINES)
-        .ifPresent(n ->
-            n.list().forEach(l -> line(l, bills).ifPresent(shipment::addLines)));
+        .ifPresent(n -> n.list().forEach(l -> line(l, bills).ifPresent(shipment::addLines)));
     map.close();
     return node.problems().count() > before
         ? Optional.empty()

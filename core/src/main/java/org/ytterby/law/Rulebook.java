@@ -101,7 +101,8 @@ public final class Rulebook {
   public static ImmutableList<Defect> defects(
       RulebookHead head, Collection<Announcement> announcements) {
     return new RulebookCheck(
-            new Rulebook(head, announcements, Optional.empty()), ImmutableList.copyOf(announcements))
+            new Rulebook(head, announcements, Optional.empty()),
+            ImmutableList.copyOf(announcements))
         .defects();
   }
 
@@ -148,8 +149,7 @@ public final class Rulebook {
    */
   public String digest() {
     return filesDigest.orElseGet(() -> "content-sha256:"
-        + Hashing.sha256()
-            .hashString(head + "\n" + announcements, StandardCharsets.UTF_8));
+        + Hashing.sha256().hashString(head + "\n" + announcements, StandardCharsets.UTF_8));
   }
 
   /**

@@ -16,7 +16,6 @@ import java.util.Set;
 import org.ytterby.element.Element;
 import org.ytterby.material.MassList.Part;
 import org.ytterby.material.Statement.Ending;
-import org.ytterby.quantity.MassFraction;
 
 /**
  * Turns a list in atomic per cent into the list by mass that holds every material of it.
@@ -99,11 +98,7 @@ final class AtomicList {
     BigDecimal greatest = share(at, most, true);
     return least.compareTo(greatest) == 0
         ? Range.singleton(least)
-        : Range.range(
-            least,
-            open ? BoundType.OPEN : BoundType.CLOSED,
-            greatest,
-            BoundType.CLOSED);
+        : Range.range(least, open ? BoundType.OPEN : BoundType.CLOSED, greatest, BoundType.CLOSED);
   }
 
   /** The mass share of one element that has a number of atoms, where the others are lightest or heaviest. */

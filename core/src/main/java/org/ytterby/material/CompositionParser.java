@@ -32,10 +32,9 @@ final class CompositionParser {
       ImmutableList.of(Evidence.MEASURED, Evidence.DECLARED, Evidence.ASSUMED);
   private static final Pattern NOT_ASKED =
       Pattern.compile("([A-Za-z]{1,3})\\s+not\\s+asked", Pattern.CASE_INSENSITIVE);
-  private static final Pattern WORD =
-      Pattern.compile("(.*\\S)\\s+\\(([A-Za-z -]{1,20})\\)");
-  private static final Pattern ALLOY = Pattern.compile(
-      "[A-Z][a-z]?(?:-[0-9]{1,3}(?:\\.[0-9]{1,6})?[A-Z][a-z]?){1,20}");
+  private static final Pattern WORD = Pattern.compile("(.*\\S)\\s+\\(([A-Za-z -]{1,20})\\)");
+  private static final Pattern ALLOY =
+      Pattern.compile("[A-Z][a-z]?(?:-[0-9]{1,3}(?:\\.[0-9]{1,6})?[A-Z][a-z]?){1,20}");
   private static final Pattern ATOMIC = Pattern.compile("at\\.?\\s*%", Pattern.CASE_INSENSITIVE);
   private static final Pattern ANY_OF =
       Pattern.compile("any\\s+of(\\s.*|)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -67,9 +66,8 @@ final class CompositionParser {
     int at = 0;
     for (int i = 0; i < count; i++) {
       String piece = pieces.get(i);
-      Known known = count == 1
-          ? known(trim(piece))
-          : placed(piece, i + 1, at + 1 + leadingSpaces(piece));
+      Known known =
+          count == 1 ? known(trim(piece)) : placed(piece, i + 1, at + 1 + leadingSpaces(piece));
       items.addAll(known.items());
       known.evidence().ifPresent(how -> known.items().forEach(item -> evidence.put(item, how)));
       at += piece.length() + 1;
@@ -115,8 +113,10 @@ final class CompositionParser {
     Evidence evidence = SAID.stream()
         .filter(how -> Ascii.equalsIgnoreCase(how.token(), word.group(2)))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(Wording.quote(item)
-            + " ends in a word that does not tell how it is known; write `(measured)`, `(declared)` or `(assumed)`"));
+        .orElseThrow(
+            () -> new IllegalArgumentException(
+                Wording.quote(item)
+                    + " ends in a word that does not tell how it is known; write `(measured)`, `(declared)` or `(assumed)`"));
     return new Known(items(word.group(1)), Optional.of(evidence));
   }
 
@@ -197,8 +197,10 @@ final class CompositionParser {
 
   private static Item atomic(Formula part, String tail) {
     Element element = part.singleElement()
-        .orElseThrow(() -> new IllegalArgumentException(Wording.quote(part + " " + tail)
-            + " gives a substance in at.%, which counts the atoms of elements; write it by mass, or element by element"));
+        .orElseThrow(
+            () -> new IllegalArgumentException(
+                Wording.quote(part + " " + tail)
+                    + " gives a substance in at.%, which counts the atoms of elements; write it by mass, or element by element"));
     return new Item.AtomicShare(element, AtomicFraction.parse(tail));
   }
 

@@ -1,9 +1,9 @@
 package org.ytterby.material;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
@@ -16,8 +16,7 @@ import org.ytterby.element.Element;
 /**
  * A composition as it was written: its items in order, how some of them are known, and what it says of its own completeness.
  */
-record Statement(
-    ImmutableList<Item> items, ImmutableMap<Item, Evidence> evidence, Ending ending) {
+record Statement(ImmutableList<Item> items, ImmutableMap<Item, Evidence> evidence, Ending ending) {
 
   Statement(ImmutableList<Item> items, Ending ending) {
     this(items, ImmutableMap.of(), ending);
@@ -75,9 +74,8 @@ record Statement(
   private Evidence evidence(Item item) {
     Evidence said = evidence.getOrDefault(
         item, ending == Ending.MEASURED ? Evidence.MEASURED : Evidence.DECLARED);
-    boolean limit =
-        (item instanceof Item.Share share && isLimit(share.amount().range()))
-            || (item instanceof Item.AtomicShare atoms && isLimit(atoms.amount().range()));
+    boolean limit = (item instanceof Item.Share share && isLimit(share.amount().range()))
+        || (item instanceof Item.AtomicShare atoms && isLimit(atoms.amount().range()));
     return limit && said != Evidence.ASSUMED && said != Evidence.NEVER_ASKED
         ? Evidence.BELOW_LIMIT
         : said;
@@ -97,23 +95,23 @@ record Statement(
 
   private static ImmutableSet<Element> mentioned(Item item) {
     ImmutableSet.Builder<Element> elements = ImmutableSet.builder();
-      if (item instanceof Item.Nominal nominal) {
-        elements.addAll(nominal.formula().elements()).addAll(nominal.formula().dopants());
-      } else if (item instanceof Item.Member member) {
-        elements.addAll(member.family().hosts());
-      } else if (item instanceof Item.Share share) {
-        elements.addAll(share.part().elements()).addAll(share.part().dopants());
-      } else if (item instanceof Item.AtomicShare share) {
-        elements.add(share.element());
-      } else if (item instanceof Item.Balance balance) {
-        elements.addAll(balance.part().elements()).addAll(balance.part().dopants());
-      } else if (item instanceof Item.Present present) {
-        elements.add(present.element());
-      } else if (item instanceof Item.Absent absent) {
-        elements.add(absent.element());
-      } else if (item instanceof Item.AnyOf anyOf) {
-        elements.addAll(anyOf.elements());
-      }
+    if (item instanceof Item.Nominal nominal) {
+      elements.addAll(nominal.formula().elements()).addAll(nominal.formula().dopants());
+    } else if (item instanceof Item.Member member) {
+      elements.addAll(member.family().hosts());
+    } else if (item instanceof Item.Share share) {
+      elements.addAll(share.part().elements()).addAll(share.part().dopants());
+    } else if (item instanceof Item.AtomicShare share) {
+      elements.add(share.element());
+    } else if (item instanceof Item.Balance balance) {
+      elements.addAll(balance.part().elements()).addAll(balance.part().dopants());
+    } else if (item instanceof Item.Present present) {
+      elements.add(present.element());
+    } else if (item instanceof Item.Absent absent) {
+      elements.add(absent.element());
+    } else if (item instanceof Item.AnyOf anyOf) {
+      elements.addAll(anyOf.elements());
+    }
     return elements.build();
   }
 

@@ -69,7 +69,7 @@ final class BillTests {
     ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
     BillContent.Tally tally = content.tally(part -> {
       Answer isListed = listed.put(facts.with(part));
-      Answer counts = ValueTests.counts(part, facts, listed, c, failed);
+      Answer counts = ValueTests.counts(facts.with(part), listed, c, failed);
       Answer passes = through.put(facts.with(part));
       Optional<Interval> stated = stated(part, facts, c, failed, missing);
       boolean hides =
@@ -125,7 +125,7 @@ final class BillTests {
       return Optional.of(amount.amount().amount());
     }
     ValueTests.Sum sum =
-        ValueTests.sum((ContentValue.Itemised) content.get(), facts, c, listed, failed);
+        ValueTests.sum((ContentValue.Itemised) content.get(), facts.with(part), c, listed, failed);
     missing.addAll(sum.missing());
     return Optional.of(sum.amount());
   }

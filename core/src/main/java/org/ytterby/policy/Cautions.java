@@ -67,8 +67,7 @@ final class Cautions {
   }
 
   ImmutableList<Caution> cautions() {
-    cautions.addAll(
-        new OverrideText(rulings, facts.shipment().exportDate(), findings).cautions());
+    cautions.addAll(new OverrideText(rulings, facts.shipment().exportDate(), findings).cautions());
     reach();
     providedThat();
     guidance();

@@ -110,7 +110,9 @@ final class CompiledLaw {
             .collect(toImmutableList());
     licences = visible(rulebook, law, Provision.LicenceKind.class)
         .map(kind -> new Licence(
-            kind, kind.unless().map(compiler::compile).orElse(NEVER), attachedTo(kind.toDualUse(), kind.attaches())))
+            kind,
+            kind.unless().map(compiler::compile).orElse(NEVER),
+            attachedTo(kind.toDualUse(), kind.attaches())))
         .collect(toImmutableList());
     knowledge = visible(rulebook, law, Provision.Requirement.class)
         .filter(p -> p.providedThat().isPresent())

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.ytterby.decision.Classification;
 import org.ytterby.decision.ConditionTree;
 import org.ytterby.decision.DecisionRecord;
@@ -19,6 +20,7 @@ import org.ytterby.decision.Determination;
 import org.ytterby.decision.DeterminationJson;
 import org.ytterby.decision.ElementPosition;
 import org.ytterby.decision.Finding;
+import org.ytterby.decision.Inquiry;
 import org.ytterby.decision.LibraryVersion;
 import org.ytterby.decision.Overrides;
 import org.ytterby.decision.Replay;
@@ -41,8 +43,10 @@ import org.ytterby.trade.ShipmentLine;
  * arguments give the same answer for ever. Making one compiles the rulebook, so keep it.
  *
  * <p>An answer is sound: whatever the facts that are not known turn out to be, and however the questions of law that are left
- * open are answered, the outcome lies between floor and ceiling. It need not be tight yet: two unknowns that depend on each
- * other may leave more open than they must.
+ * open are answered, the outcome lies between floor and ceiling. It is tight for facts of which the ways to turn out can be gone
+ * through, thresholds included: floor and ceiling are each reached in some way. The effort has a bound that does not depend on
+ * the machine; past it, and in what may be hidden in contents that were not stated, the answer is still sound but may be wider
+ * than it need be. Past the bound a caution says so.
  */
 public final class ControlPolicy {
   private final Rulebook rulebook;
@@ -172,6 +176,39 @@ public final class ControlPolicy {
     return new ShipmentDetermination(shipment.lines().stream()
         .map(line -> determiner.determine(shipment, line))
         .collect(toImmutableList()));
+  }
+
+  /**
+   * What must I find out? Every fact costs the same.
+   *
+   * @param shipment the facts
+   * @param line the id of the line
+   * @return the smallest sets of facts that can settle the determination, and what each answer would do
+   * @throws IllegalArgumentException as {@link #determine} does, or if the shipment has no such line
+   */
+  public Inquiry questions(Shipment shipment, String line) {
+    return questions(shipment, line, fact -> 1);
+  }
+
+  /**
+   * What must I find out, if some facts cost more than others?
+   *
+   * @param shipment the facts
+   * @param line the id of the line
+   * @param cost the cost of finding out a fact, by the name that {@link Inquiry.Fact#fact()} has; one or more, in any unit
+   * @return the smallest sets of facts that can settle the determination, and what each answer would do
+   * @throws IllegalArgumentException as {@link #determine} does, if the shipment has no such line, or a cost is less than one
+   */
+  public Inquiry questions(Shipment shipment, String line, ToIntFunction<String> cost) {
+    checkDay(shipment.exportDate());
+    words.check(shipment);
+    ShipmentLine asked = shipment.lines().stream()
+        .filter(l -> l.id().equals(line))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("the shipment has no line `%s`: it has %s"
+            .formatted(line, shipment.lines().stream().map(ShipmentLine::id).toList())));
+    return new Determiner(rulebook, options, law, calendar, readings, views)
+        .inquire(shipment, asked, cost);
   }
 
   /**

@@ -3,14 +3,17 @@ package org.ytterby.policy;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.TreeMultimap;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.Finding;
+import org.ytterby.decision.Inquiry;
 import org.ytterby.decision.LicenceCoverage;
 import org.ytterby.decision.Question;
 import org.ytterby.decision.ReadingTaken;
@@ -101,6 +104,20 @@ final class Determiner {
             .cautions())
         .rulebook(rulebook.head().version())
         .build();
+  }
+
+  /** What is worth finding out. */
+  Inquiry inquire(Shipment shipment, ShipmentLine line, ToIntFunction<String> cost) {
+    Identified identified = Identified.of(line.item());
+    Case facts = new Case(shipment, identified.item(), readings);
+    Rulings rulings = new Rulings(options.overrides().of(line.id()));
+    LocalDate day = shipment.exportDate();
+    Judged judged = new Judged(law, facts, rulings).on(day);
+    Span span = calendar.on(day);
+    ImmutableSet<String> unsettled = judged.met().rules().stream()
+        .flatMap(rule -> span.status(rule.id()).unsettledBy().stream())
+        .collect(ImmutableSet.toImmutableSet());
+    return new Inquirer(judged, span, this::isFact, cost).inquiry(line.id(), unsettled);
   }
 
   /** The facts on which a part of the answer that is not settled may depend. */

@@ -55,7 +55,8 @@ final class OverrideText {
         : o.agreesWithTheLaw()
             ? Caution.Kind.OVERRIDE_AS_THE_LAW
             : Caution.Kind.OVERRIDE_OF_OPEN_POINT;
-    return Caution.of(kind, ImmutableMap.of("ruling", text(o.by()), "state", o.state().token()));
+    return Caution.of(
+        kind, ImmutableMap.of("ruling", text(o.by()), "state", o.state().token()));
   }
 
   private static String text(MeasureOverride o) {

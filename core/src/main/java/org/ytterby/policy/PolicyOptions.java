@@ -17,7 +17,12 @@ record PolicyOptions(
     Overrides overrides,
     Optional<WorkingDays> workingDays) {
   static final PolicyOptions USUAL = new PolicyOptions(
-      Optional.empty(), ReportedMeasures.OPEN, ImmutableSortedMap.of(), false, Overrides.none(), Optional.empty());
+      Optional.empty(),
+      ReportedMeasures.OPEN,
+      ImmutableSortedMap.of(),
+      false,
+      Overrides.none(),
+      Optional.empty());
 
   /** What had been chosen when a record was written. */
   static PolicyOptions of(DecisionRecord record) {

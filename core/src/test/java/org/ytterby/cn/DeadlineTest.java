@@ -37,9 +37,7 @@ class DeadlineTest {
     return answer(
         policy,
         Bundled.item(
-            ProductForm.METAL,
-            "Tb",
-            i -> i.origin(Countries.of("CN")).madeIn(Countries.of("CN"))),
+            ProductForm.METAL, "Tb", i -> i.origin(Countries.of("CN")).madeIn(Countries.of("CN"))),
         s -> s.from(Countries.of("ES"))
             .to(Countries.of("TR"))
             .endUser(Party.builder().name("Field Hospital").build())
@@ -57,15 +55,17 @@ class DeadlineTest {
   }
 
   private static Duty duty(Determination answer, String kind) {
-    return answer.duties().stream().filter(d -> d.kind().equals(kind)).findFirst().orElseThrow();
+    return answer.duties().stream()
+        .filter(d -> d.kind().equals(kind))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** 20 October is a Monday; 27 October is off and Saturday 1 November is worked: the tenth working day is 3 November. */
   @Test
   void theReportOfReliefIsDueOnTheTenthWorkingDay() {
     Determination answer = relief(Bundled.POLICY.with(CALENDAR));
-    assertThat(duty(answer, "report-after-export").fixedDay())
-        .contains(LocalDate.of(2025, 11, 3));
+    assertThat(duty(answer, "report-after-export").fixedDay()).contains(LocalDate.of(2025, 11, 3));
     assertThat(DeterminationJson.of(answer))
         .contains("{\"kind\":\"report-after-export\",\"deadline\":\"2025-11-03\"");
   }
@@ -83,8 +83,7 @@ class DeadlineTest {
     Duty report = duty(relief(Bundled.POLICY), "report-after-export");
     assertThat(report.papers().to()).contains("jingwaibaogao@mofcom.gov.cn");
     assertThat(report.papers().text())
-        .contains(
-            "Export on 2025-10-20 to TR, end user Field Hospital, for humanitarian relief.");
+        .contains("Export on 2025-10-20 to TR, end user Field Hospital, for humanitarian relief.");
     assertThat(report.papers().notSeen()).isNotEmpty();
   }
 
@@ -96,9 +95,7 @@ class DeadlineTest {
     ControlPolicy policy = Bundled.POLICY.with(CALENDAR);
     assertThat(duty(answer(policy, oxide, fromChina), "await-decision").due()).isEmpty();
     Determination accepted = answer(
-        policy,
-        oxide,
-        s -> fromChina.apply(s).applicationAcceptedOn(LocalDate.of(2025, 10, 3)));
+        policy, oxide, s -> fromChina.apply(s).applicationAcceptedOn(LocalDate.of(2025, 10, 3)));
     Duty wait = duty(accepted, "await-decision");
     assertThat(wait.due()).contains(LocalDate.of(2025, 12, 5));
     assertThat(wait.fixedDay()).isEmpty();

@@ -79,13 +79,13 @@ class LicenceHeldTest {
   private static Determination answer(HeldLicence held, Party endUser) {
     return Bundled.POLICY
         .determine(Shipment.builder()
-                .exportDate(DAY)
-                .from(Countries.of("CN"))
-                .to(Countries.of("DE"))
-                .importer(party(PartyStatus.CIVIL))
-                .endUser(endUser)
-                .endUses(Stated.exactly(EndUse.CIVIL))
-                .licence(held)
+            .exportDate(DAY)
+            .from(Countries.of("CN"))
+            .to(Countries.of("DE"))
+            .importer(party(PartyStatus.CIVIL))
+            .endUser(endUser)
+            .endUses(Stated.exactly(EndUse.CIVIL))
+            .licence(held)
             .addLines(ShipmentLine.of("1", Bundled.item(ProductForm.OXIDE, "Dy2O3")))
             .build())
         .line("1");
@@ -142,21 +142,20 @@ class LicenceHeldTest {
   void everyThingThatFailsIsSaid() {
     fails(individual(p -> p.validTo = Optional.of(DAY.minusDays(1))), About.VALIDITY);
     fails(individual(p -> p.validFrom = Optional.of(DAY.plusDays(1))), About.VALIDITY);
-    fails(
-        individual(p -> p.validTo = Optional.of(LocalDate.of(2027, 1, 6))), About.VALIDITY);
+    fails(individual(p -> p.validTo = Optional.of(LocalDate.of(2027, 1, 6))), About.VALIDITY);
     fails(individual(p -> p.items = Set.of("1C904.b")), About.ITEM);
     fails(licence("individual", p -> p.endUsers = Set.of("Foo GmbH", "Bar AG")), About.END_USER);
     fails(licence("general", p -> p.endUsers = Set.of("Bar AG")), About.END_USER);
     fails(individual(p -> p.destinations = Countries.of("FR")), About.DESTINATION);
-    fails(
-        individual(p -> p.endUses = Set.of(EndUse.MILITARY)), About.END_USE);
+    fails(individual(p -> p.endUses = Set.of(EndUse.MILITARY)), About.END_USE);
     fails(individual(p -> p.takes = Optional.of(PartQuantity.of("500.001", "kg"))), About.QUANTITY);
     fails(individual(p -> p.exportsMade = Optional.of(1)), About.EXPORTS);
   }
 
   @Test
   void aYearToTheDayIsStillAYear() {
-    assertThat(coverage(individual(p -> p.validTo = Optional.of(LocalDate.of(2027, 1, 5)))).verdict())
+    assertThat(coverage(individual(p -> p.validTo = Optional.of(LocalDate.of(2027, 1, 5))))
+            .verdict())
         .isEqualTo(Verdict.COVERS);
   }
 
@@ -172,16 +171,12 @@ class LicenceHeldTest {
 
   @Test
   void aPartyThatIsNotScreenedLeavesItOpenAndABarredOneRulesItOut() {
-    assertThat(answer(
-                licence("individual"),
-                Party.builder().name("Foo GmbH").build())
+    assertThat(answer(licence("individual"), Party.builder().name("Foo GmbH").build())
             .licences()
             .get(0)
             .verdict())
         .isEqualTo(Verdict.OPEN);
-    assertThat(answer(
-                licence("individual"),
-                party(PartyStatus.CONTROL_LISTED))
+    assertThat(answer(licence("individual"), party(PartyStatus.CONTROL_LISTED))
             .licences()
             .get(0)
             .verdict())

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ytterby.trade.HeldLicence;
 import org.ytterby.trade.Item;
+import org.ytterby.trade.Parameter;
 import org.ytterby.trade.Party;
 import org.ytterby.trade.Shipment;
 import org.ytterby.trade.ShipmentLine;
-import org.ytterby.trade.HeldLicence;
-import org.ytterby.trade.Parameter;
 
 /** A fact that is added to the domain and forgotten in JSON would be lost from records without a word. */
 class EveryFactIsWrittenTest {

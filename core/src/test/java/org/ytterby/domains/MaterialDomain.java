@@ -153,7 +153,10 @@ public class MaterialDomain extends DomainContextBase {
     return Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.just("")),
         Tuple.of(3, Arbitraries.integers().between(1, 17).map(String::valueOf)),
-        Tuple.of(1, Arbitraries.of("0.8", "0.20", "1.93", "15-17", "1.9-2", "\u2082", "1000000", "\u2081\u2084")));
+        Tuple.of(
+            1,
+            Arbitraries.of(
+                "0.8", "0.20", "1.93", "15-17", "1.9-2", "\u2082", "1000000", "\u2081\u2084")));
   }
 
   private static boolean isPossible(String text) {

@@ -48,8 +48,7 @@ class WorkingDaysProperties {
         .filter(d -> days.isWorkingDay(d).orElse(false))
         .toList();
     assertThat(days.after(trigger, count))
-        .isEqualTo(
-            worked.size() < count ? Optional.empty() : Optional.of(worked.get(count - 1)));
+        .isEqualTo(worked.size() < count ? Optional.empty() : Optional.of(worked.get(count - 1)));
   }
 
   @Property
@@ -77,6 +76,9 @@ class WorkingDaysProperties {
             ImmutableSortedSet.of(FIRST.plusDays(2), FIRST.plusDays(11)),
             ImmutableSortedSet.of(FIRST.plusDays(2), FIRST.plusDays(4))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContainingAll("2026-01-12 lies outside", "2026-01-03 is a holiday and a working", "2026-01-05 is no day of a weekend");
+        .hasMessageContainingAll(
+            "2026-01-12 lies outside",
+            "2026-01-03 is a holiday and a working",
+            "2026-01-05 is no day of a weekend");
   }
 }

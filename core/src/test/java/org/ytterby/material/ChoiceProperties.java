@@ -46,16 +46,21 @@ class ChoiceProperties {
         .toList();
     String list = IntStream.range(0, 4)
         .mapToObj(i -> ELEMENTS.get(i).symbol() + " "
-            + Math.max(0, chosen.get(i) - slack.get(i)) + "-" + Math.min(100, chosen.get(i) + slack.get(i))
+            + Math.max(0, chosen.get(i) - slack.get(i)) + "-"
+            + Math.min(100, chosen.get(i) + slack.get(i))
             + " at.%")
         .collect(Collectors.joining("; "));
     Composition open = Composition.parse(list);
     Composition complete = Composition.parse(list + "; complete");
     Formula choice = Formula.parse(text(i -> chosen.get(i).toString()));
     for (Element element : ELEMENTS) {
-      assertThat(complete.content(element).range().encloses(choice.massFraction(element).range()))
+      assertThat(complete
+              .content(element)
+              .range()
+              .encloses(choice.massFraction(element).range()))
           .isTrue();
-      assertThat(open.content(element).range().encloses(complete.content(element).range()))
+      assertThat(
+              open.content(element).range().encloses(complete.content(element).range()))
           .isTrue();
     }
   }

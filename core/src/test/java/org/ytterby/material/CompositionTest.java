@@ -255,9 +255,13 @@ class CompositionTest {
     Composition atoms = Composition.parse("Sm 20 at.%; Co 80 at.%");
     Composition formula = Composition.parse("SmCo4");
     for (Element element : new Element[] {SM, CO}) {
-      assertThat(atoms.content(element).range().encloses(formula.content(element).range()))
+      assertThat(
+              atoms.content(element).range().encloses(formula.content(element).range()))
           .isTrue();
-      assertThat(atoms.content(element).upperEnd().subtract(formula.content(element).upperEnd()))
+      assertThat(atoms
+              .content(element)
+              .upperEnd()
+              .subtract(formula.content(element).upperEnd()))
           .isLessThan(new BigDecimal("1e-30"));
     }
     assertThat(atoms.contains(TB)).isEqualTo(FALSE);

@@ -77,9 +77,11 @@ class FormulaTest {
 
   @Test
   void aRangeHoldsTheShareOfEachChoice() {
-    Range<BigDecimal> samarium = Formula.parse("Sm2Co15-17").massFraction(Element.SM).range();
+    Range<BigDecimal> samarium =
+        Formula.parse("Sm2Co15-17").massFraction(Element.SM).range();
     for (String choice : new String[] {"Sm2Co15", "Sm2Co15.5", "Sm2Co17"}) {
-      assertThat(samarium.encloses(Formula.parse(choice).massFraction(Element.SM).range()))
+      assertThat(
+              samarium.encloses(Formula.parse(choice).massFraction(Element.SM).range()))
           .as(choice)
           .isTrue();
     }
@@ -91,7 +93,8 @@ class FormulaTest {
 
   @Test
   void longTextIsRefusedAtOnceAndByAShortMessage() {
-    for (String unit : new String[] {"Dy", "(", "9", "\u2082", "\uFF24", "\u00B2\u207A", "\uD83D"}) {
+    for (String unit :
+        new String[] {"Dy", "(", "9", "\u2082", "\uFF24", "\u00B2\u207A", "\uD83D"}) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Formula.parse(unit.repeat(1_000_000)))
           .satisfies(e -> assertThat(e.toString().length()).isLessThan(300));

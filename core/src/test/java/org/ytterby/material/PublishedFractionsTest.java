@@ -28,8 +28,7 @@ class PublishedFractionsTest {
             BigDecimal.ONE.divide(share.upperEndpoint(), MathContext.DECIMAL64),
             BigDecimal.ONE.divide(share.lowerEndpoint(), MathContext.DECIMAL64));
     BigDecimal unit = published.ulp();
-    assertThat(computed.isConnected(
-            Range.closed(published.subtract(unit), published.add(unit))))
+    assertThat(computed.isConnected(Range.closed(published.subtract(unit), published.add(unit))))
         .as("%s of %s: %s, published by %s as %s", element, formula, computed, source, published)
         .isTrue();
   }
@@ -40,12 +39,10 @@ class PublishedFractionsTest {
       String formula, String element, String kind, BigDecimal published, String source) {
     Element metal = Element.of(element);
     if (kind.equals("per-element") && RareEarthOxides.all().containsKey(metal)) {
-      Range<BigDecimal> factor = Objects.requireNonNull(
-              Composition.parse(element).reo().get(metal))
-          .range();
+      Range<BigDecimal> factor =
+          Objects.requireNonNull(Composition.parse(element).reo().get(metal)).range();
       BigDecimal unit = published.ulp();
-      assertThat(factor.isConnected(
-              Range.closed(published.subtract(unit), published.add(unit))))
+      assertThat(factor.isConnected(Range.closed(published.subtract(unit), published.add(unit))))
           .as("%s as %s: %s, published by %s as %s", element, formula, factor, source, published)
           .isTrue();
     }

@@ -90,8 +90,7 @@ final class ClassifyCommand implements Callable<Integer> {
     if (form.isPresent()) {
       throw new UserError("--form is for a composition: a bill of materials says the form itself");
     }
-    RollUp sums =
-        bill.part(columns.names(), LawWords.of(policy.rulebook()), terminal, composition);
+    RollUp sums = bill.part(columns.names(), LawWords.of(policy.rulebook()), terminal, composition);
     print(
         policy,
         sums.item(composition),

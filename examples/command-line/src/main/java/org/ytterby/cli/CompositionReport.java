@@ -68,7 +68,8 @@ final class CompositionReport {
   }
 
   void csv(CsvLines lines) {
-    lines.add(ImmutableList.of("element", "low", "high", "oxide", "oxide_low", "oxide_high", "evidence"));
+    lines.add(
+        ImmutableList.of("element", "low", "high", "oxide", "oxide_low", "oxide_high", "evidence"));
     for (Element element : composition.mentioned()) {
       Interval share = composition.content(element).interval();
       Optional<Interval> oxide = Optional.ofNullable(oxides.get(element));
@@ -103,7 +104,8 @@ final class CompositionReport {
 
   /** How each element is known, unless all are simply declared. */
   private String evidence() {
-    return composition.mentioned().stream().allMatch(e -> composition.evidence(e) == Evidence.DECLARED)
+    return composition.mentioned().stream()
+            .allMatch(e -> composition.evidence(e) == Evidence.DECLARED)
         ? ""
         : composition.mentioned().stream()
             .map(e -> e.symbol() + " " + composition.evidence(e).token())

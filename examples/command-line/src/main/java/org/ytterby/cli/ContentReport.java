@@ -202,8 +202,8 @@ final class ContentReport {
       return Interval.of(Range.downTo(low, from));
     }
     BigDecimal high = CompositionReport.rounded(range.upperEndpoint(), RoundingMode.CEILING);
-    return Interval.of(Range.range(
-        low, from, high, type(high, range.upperEndpoint(), range.upperBoundType())));
+    return Interval.of(
+        Range.range(low, from, high, type(high, range.upperEndpoint(), range.upperBoundType())));
   }
 
   private static BoundType type(BigDecimal rounded, BigDecimal end, BoundType before) {

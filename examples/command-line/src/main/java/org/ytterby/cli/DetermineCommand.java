@@ -1,13 +1,11 @@
 package org.ytterby.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.ytterby.cli.rows.BadInputException;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
 import org.ytterby.cli.rows.ShipmentReader;
@@ -19,7 +17,6 @@ import org.ytterby.trade.Shipment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "determine",
@@ -37,25 +34,17 @@ import picocli.CommandLine.Parameters;
       "Wrong rows are reported on standard error; the others are answered, and the exit status is 2."
     })
 final class DetermineCommand implements Callable<Integer> {
-  private static final String STANDARD_INPUT = "-";
-
   private final Terminal terminal;
   private final InputStream in;
 
-  @Parameters(paramLabel = "FILE.csv", description = "Rows; `-` for standard input.")
-  private String file = STANDARD_INPUT;
+  @Mixin
+  private RowsInput input = new RowsInput();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "table (default), json (one object a line) or csv.")
   private Format format = Format.table;
-
-  @Mixin
-  private NameOptions columns = new NameOptions();
-
-  @Mixin
-  private BillOptions bill = new BillOptions();
 
   @Mixin
   private OverrideOptions overrides = new OverrideOptions();
@@ -79,75 +68,75 @@ final class DetermineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ControlPolicy law = options.policy();
-    try (InputStream bytes = open()) {
-      ControlPolicy policy = overrides.over(holidays.by(law, terminal), terminal);
-      ShipmentReader rows = rows(bytes, LawWords.of(policy.rulebook()));
-      if (!records.isGiven()) {
-        return answer(policy, rows, policy::determine);
-      }
-      try (RecordFile file = records.open()) {
-        return answer(policy, rows, shipment -> recorded(policy, shipment, file));
-      }
-    } catch (BadInputException e) {
-      e.problems().forEach(terminal::complain);
-      return Main.WRONG_INPUT;
+    ControlPolicy policy = policy();
+    return input.each(
+        terminal, in, LawWords.of(policy.rulebook()), rows -> determining(policy, rows));
+  }
+
+  private ControlPolicy policy() {
+    try {
+      return overrides.over(holidays.by(options.policy(), terminal), terminal);
     } catch (IOException e) {
-      throw new UserError("`" + file + "` cannot be read to its end");
+      throw new UserError("the file of overrides or of holidays cannot be read to its end");
     }
   }
 
-  private ShipmentReader rows(InputStream bytes, LawWords words)
-      throws BadInputException, IOException {
-    return bill.isGiven()
-        ? bill.join(bytes.readAllBytes(), columns.names(), words, terminal)
-        : ShipmentReader.open(bytes, columns.names(), words);
+  private RowsInput.Work determining(ControlPolicy policy, ShipmentReader rows) throws IOException {
+    if (!records.isGiven()) {
+      return new Determining(answers(policy, rows), policy::determine, () -> {});
+    }
+    RecordFile file = records.open();
+    return new Determining(
+        answers(policy, rows), shipment -> recorded(policy, shipment, file), file::close);
   }
 
-  private ShipmentDetermination recorded(
-      ControlPolicy policy, Shipment shipment, RecordFile file) {
+  private final class Determining implements RowsInput.Work {
+    private final Answers answers;
+    private final Function<Shipment, ShipmentDetermination> determine;
+    private final RowsInput.Closing closing;
+
+    Determining(
+        Answers answers,
+        Function<Shipment, ShipmentDetermination> determine,
+        RowsInput.Closing closing) {
+      this.answers = answers;
+      this.determine = determine;
+      this.closing = closing;
+    }
+
+    @Override
+    public void begin() {
+      answers.begin();
+    }
+
+    @Override
+    public void answer(RowGroup group) {
+      Shipment shipment = group.shipment().orElseThrow();
+      answers.next(shipment);
+      List<Determination> lines = determine.apply(shipment).lines();
+      for (int i = 0; i < lines.size(); i++) {
+        answers.add(group.rows().get(i), lines.get(i));
+        overrides.answered(lines.get(i).id());
+      }
+    }
+
+    @Override
+    public void end(int bad) {
+      answers.end(bad);
+      terminal.out().flush();
+      overrides.close(terminal);
+    }
+
+    @Override
+    public void close() throws IOException {
+      closing.close();
+    }
+  }
+
+  private ShipmentDetermination recorded(ControlPolicy policy, Shipment shipment, RecordFile file) {
     ShipmentDetermination answer = policy.determine(shipment);
     file.add(records.kept(policy.record(shipment, answer)));
     return answer;
-  }
-
-  private int answer(
-      ControlPolicy policy,
-      ShipmentReader rows,
-      Function<Shipment, ShipmentDetermination> determine)
-      throws IOException {
-    Answers answers = answers(policy, rows);
-    int bad = 0;
-    int good = 0;
-    answers.begin();
-    for (Optional<RowGroup> next = rows.next(); next.isPresent(); next = rows.next()) {
-      RowGroup group = next.get();
-      if (group.shipment().isPresent()) {
-        answers.next(group.shipment().get());
-        List<Determination> lines = determine.apply(group.shipment().get()).lines();
-        for (int i = 0; i < lines.size(); i++) {
-          answers.add(group.rows().get(i), lines.get(i));
-          overrides.answered(lines.get(i).id());
-        }
-      }
-      if (!group.problems().isEmpty()) {
-        terminal.out().flush();
-        group.problems().forEach(terminal::complain);
-      }
-      good += group.rows().size();
-      bad += group.bad();
-      if (terminal.out().checkError()) {
-        return Main.WRONG_INPUT;
-      }
-    }
-    answers.end(bad);
-    terminal.out().flush();
-    overrides.close(terminal);
-    if (bad > 0) {
-      terminal.complain(
-          "%d of %d rows could not be read and have no answer".formatted(bad, good + bad));
-    }
-    return bad > 0 ? Main.WRONG_INPUT : 0;
   }
 
   private Answers answers(ControlPolicy policy, ShipmentReader rows) {
@@ -161,9 +150,5 @@ final class DetermineCommand implements Callable<Integer> {
       case json -> new JsonAnswers(terminal);
       case csv -> new CsvAnswers(terminal, rows.passedColumns());
     };
-  }
-
-  private InputStream open() throws IOException {
-    return file.equals(STANDARD_INPUT) ? new BufferedInputStream(in) : InputFile.open(file);
   }
 }

@@ -48,8 +48,7 @@ final class IdentifiedReport {
           return Stream.concat(
               e.getValue().taken().stream().map(i -> part + "," + Asked.members(i) + "}"),
               Stream.concat(
-                      e.getValue().contradictions().stream(),
-                      e.getValue().notUnderstood().stream())
+                      e.getValue().contradictions().stream(), e.getValue().notUnderstood().stream())
                   .map(text -> part + ",\"note\":" + Json.quote(text) + "}"));
         })
         .collect(Collectors.joining(",", "[", "]"));

@@ -60,6 +60,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Main())
         .addSubcommand(new DetermineCommand(terminal, in))
         .addSubcommand(new TimelineCommand(terminal, in))
+        .addSubcommand(new QuestionsCommand(terminal, in))
         .addSubcommand(new ClassifyCommand(terminal))
         .addSubcommand(new CompositionCommand(terminal))
         .addSubcommand(new StatusCommand(terminal))

@@ -33,8 +33,7 @@ final class RecordFile implements Closeable {
         return new RecordFile(name, FileChannel.open(path, StandardOpenOption.APPEND));
       }
       return new RecordFile(
-          name,
-          FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+          name, FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     } catch (FileAlreadyExistsException e) {
       throw new UserError(
           "`" + name + "` exists: name a new file, or say --append to add records to it");
@@ -57,8 +56,7 @@ final class RecordFile implements Closeable {
 
   void add(DecisionRecord record) {
     try {
-      ByteBuffer line =
-          ByteBuffer.wrap((record.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
+      ByteBuffer line = ByteBuffer.wrap((record.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
       while (line.hasRemaining()) {
         channel.write(line);
       }

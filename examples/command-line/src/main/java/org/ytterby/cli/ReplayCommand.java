@@ -41,7 +41,9 @@ final class ReplayCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final InputStream in;
 
-  @Parameters(paramLabel = "FILE.jsonl", description = "Records, one a line; `-` for standard input.")
+  @Parameters(
+      paramLabel = "FILE.jsonl",
+      description = "Records, one a line; `-` for standard input.")
   private String file = "-";
 
   @Option(
@@ -65,7 +67,8 @@ final class ReplayCommand implements Callable<Integer> {
   public Integer call() {
     add(PolicyOptions.bundled());
     law.map(LawFolder::files).ifPresent(this::addLaw);
-    try (InputStream bytes = file.equals("-") ? new BufferedInputStream(in) : InputFile.open(file)) {
+    try (InputStream bytes =
+        file.equals("-") ? new BufferedInputStream(in) : InputFile.open(file)) {
       return replay(new RecordLines(bytes));
     } catch (IOException e) {
       throw new UserError("`" + file + "` cannot be read to its end");
@@ -107,8 +110,10 @@ final class ReplayCommand implements Callable<Integer> {
         same++;
       }
     }
-    terminal.out().println("%d %s: %d the same, %d not the same, %d could not be read"
-        .formatted(all, all == 1 ? "record" : "records", same, all - same - bad, bad));
+    terminal
+        .out()
+        .println("%d %s: %d the same, %d not the same, %d could not be read"
+            .formatted(all, all == 1 ? "record" : "records", same, all - same - bad, bad));
     return bad > 0 ? Main.WRONG_INPUT : same < all ? NOT_THE_SAME : 0;
   }
 
@@ -141,11 +146,15 @@ final class ReplayCommand implements Callable<Integer> {
         .map(policy -> looking(policy, record).replay(record))
         .orElseGet(() -> ImmutableList.copyOf(policies.values()).get(0).replay(record));
     if (replay.outcome() != Outcome.SAME) {
-      terminal.out().println(Terminal.plain("line " + number + ": " + replay.outcome().token()));
-      replay.difference()
-          .ifPresent(d -> terminal.out()
-              .println(Terminal.plain("  " + d.path() + ": then " + shown(d.then()) + ", now "
-                  + shown(d.now()))));
+      terminal
+          .out()
+          .println(Terminal.plain("line " + number + ": " + replay.outcome().token()));
+      replay
+          .difference()
+          .ifPresent(d -> terminal
+              .out()
+              .println(Terminal.plain(
+                  "  " + d.path() + ": then " + shown(d.then()) + ", now " + shown(d.now()))));
       terminal.out().println(Terminal.plain("  " + replay.because()));
     }
     return replay.outcome() == Outcome.SAME;
@@ -157,9 +166,8 @@ final class ReplayCommand implements Callable<Integer> {
 
   /** Records beside each other mostly look at the law alike, so the last policy is kept. */
   private ControlPolicy looking(ControlPolicy policy, DecisionRecord record) {
-    ControlPolicy found = last.filter(p -> p.rulebook().equals(policy.rulebook()))
-        .orElse(policy)
-        .replayer(record);
+    ControlPolicy found =
+        last.filter(p -> p.rulebook().equals(policy.rulebook())).orElse(policy).replayer(record);
     last = Optional.of(found);
     return found;
   }

@@ -82,10 +82,12 @@ final class TableAnswers implements Answers {
   private List<String> around(Determination d) {
     List<String> said = new ArrayList<>();
     if (d.review().ceiling() != Review.NONE) {
-      said.add("review " + VerdictText.span(d.review()) + reasons.behind(d, Provision.Review.class));
+      said.add(
+          "review " + VerdictText.span(d.review()) + reasons.behind(d, Provision.Review.class));
     }
     if (d.party().ceiling() != PartyMeasure.NONE) {
-      said.add("party " + VerdictText.span(d.party()) + reasons.behind(d, Provision.PartyRule.class));
+      said.add(
+          "party " + VerdictText.span(d.party()) + reasons.behind(d, Provision.PartyRule.class));
     }
     if (!d.duties().isEmpty()) {
       said.add(duties(d.duties()));

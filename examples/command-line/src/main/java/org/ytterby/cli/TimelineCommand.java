@@ -32,7 +32,7 @@ final class TimelineCommand implements Callable<Integer> {
   private final InputStream in;
 
   @Mixin
-  private RowInput rows = new RowInput();
+  private RowsInput input = new RowsInput();
 
   @Option(names = "--from", paramLabel = "DAY", required = true, description = "The first day.")
   private LocalDate from = LocalDate.EPOCH;
@@ -64,36 +64,37 @@ final class TimelineCommand implements Callable<Integer> {
       throw new UserError("--from %s is after --to %s: no day is left".formatted(from, to));
     }
     ControlPolicy policy = options.policy();
-    return rows.answer(
+    TimelineAnswers answers = switch (format) {
+      case table -> new TimelineTable(terminal, policy.rulebook());
+      case json -> new TimelineJsonLines(terminal);
+      case csv -> new TimelineCsv(terminal);
+    };
+    return input.each(
         terminal,
         in,
         LawWords.of(policy.rulebook()),
-        new Spans(
-            policy,
-            switch (format) {
-              case table -> new TimelineTable(terminal, policy.rulebook());
-              case json -> new TimelineJsonLines(terminal);
-              case csv -> new TimelineCsv(terminal);
-            }));
+        rows -> new Spans(policy, answers, rows.passedColumns()));
   }
 
   /** Timelines, row by row. */
-  private final class Spans implements RowInput.Answering {
+  private final class Spans implements RowsInput.Work {
     private final ControlPolicy policy;
     private final TimelineAnswers answers;
+    private final ImmutableList<String> passed;
 
-    Spans(ControlPolicy policy, TimelineAnswers answers) {
+    Spans(ControlPolicy policy, TimelineAnswers answers, ImmutableList<String> passed) {
       this.policy = policy;
+      this.passed = passed;
       this.answers = answers;
     }
 
     @Override
-    public void begin(ImmutableList<String> passed) {
+    public void begin() {
       answers.begin(passed);
     }
 
     @Override
-    public void add(RowGroup group) {
+    public void answer(RowGroup group) {
       List<Timeline> lines =
           policy.timeline(group.shipment().orElseThrow(), from, to).lines();
       for (int i = 0; i < lines.size(); i++) {
@@ -104,6 +105,11 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public void end(int bad) {
       answers.end(bad);
+    }
+
+    @Override
+    public void close() {
+      // nothing is open
     }
   }
 }

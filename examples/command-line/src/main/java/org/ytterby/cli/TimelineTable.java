@@ -6,8 +6,8 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Map;
 import org.ytterby.cli.rows.Row;
-import org.ytterby.decision.Review;
 import org.ytterby.decision.PartyMeasure;
+import org.ytterby.decision.Review;
 import org.ytterby.decision.Timeline;
 import org.ytterby.decision.TimelineSpan;
 import org.ytterby.decision.Verdict;
@@ -63,11 +63,10 @@ final class TimelineTable implements TimelineAnswers {
     Verdict verdict = span.verdict();
     out.print(Wrap.pad(id, INDENT)
         + Wrap.pad(
-            days.lowerEndpoint() + " - " + days.upperEndpoint()
-                + (span.covered() ? "" : LATER),
+            days.lowerEndpoint() + " - " + days.upperEndpoint() + (span.covered() ? "" : LATER),
             DAYS));
-    out.print(Colours.paint(
-        Wrap.pad(verdict.release().token(), RELEASE), verdict.release(), colour));
+    out.print(
+        Colours.paint(Wrap.pad(verdict.release().token(), RELEASE), verdict.release(), colour));
     String codes = VerdictText.codes(verdict);
     String requirement = VerdictText.span(verdict.requirement());
     out.print(codes.isEmpty() ? requirement : Wrap.pad(requirement, REQUIREMENT));

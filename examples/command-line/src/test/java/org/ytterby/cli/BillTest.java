@@ -161,7 +161,8 @@ class BillTest {
         .anyMatch(l -> l.strip().startsWith("kit > oxide: 0.4356"))
         .anyMatch(l -> l.strip().startsWith("kit > box > oxide: 0.1742"))
         .contains("complete: nothing else is inside")
-        .anyMatch(l -> l.startsWith("taken: oxide: composition Dy2O3, from the name `Dysprosium oxide`"));
+        .anyMatch(
+            l -> l.startsWith("taken: oxide: composition Dy2O3, from the name `Dysprosium oxide`"));
     assertThat(Ran.with(
                 "composition",
                 "kit",
@@ -204,7 +205,8 @@ class BillTest {
     String bom = file("kit.csv", KIT).toString();
     Ran ran = Ran.with("classify", "oxide", "--bom", bom, "--on", "2025-06-01");
     assertThat(ran.outLines())
-        .anyMatch(l -> l.startsWith("taken: oxide: composition Dy2O3, from the name `Dysprosium oxide`"))
+        .anyMatch(
+            l -> l.startsWith("taken: oxide: composition Dy2O3, from the name `Dysprosium oxide`"))
         .contains("in force      1C905.b");
     assertThat(Ran.with("classify", "oxide", "--bom", bom, "--on", "2025-06-01", "--form", "oxide")
             .err())

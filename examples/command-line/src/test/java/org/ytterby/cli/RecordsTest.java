@@ -49,7 +49,8 @@ class RecordsTest {
       Files.write(KEPT, now);
     }
     Ran ran = Ran.with("replay", KEPT.toString());
-    assertThat(ran.out()).endsWith("%d the same, 0 not the same, 0 could not be read\n".formatted(now.size()));
+    assertThat(ran.out())
+        .endsWith("%d the same, 0 not the same, 0 could not be read\n".formatted(now.size()));
     assertThat(ran.status()).isZero();
     assertThat(now).isEqualTo(Files.readAllLines(KEPT));
     assertThat(String.join("\n", now))
@@ -150,8 +151,8 @@ class RecordsTest {
 
   @Test
   void anAlteredAnswerIsShownWithItsPlace() throws IOException {
-    String altered = Files.readString(KEPT)
-        .replaceFirst("\"release\":\"(\\w+)\"", "\"release\":\"$1-not\"");
+    String altered =
+        Files.readString(KEPT).replaceFirst("\"release\":\"(\\w+)\"", "\"release\":\"$1-not\"");
     Ran ran = Ran.on(altered.getBytes(StandardCharsets.UTF_8), "replay", "-");
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.out())
@@ -168,19 +169,29 @@ class RecordsTest {
     Ran without = Ran.with("replay", out("mine.jsonl"));
     assertThat(without.status()).isEqualTo(1);
     assertThat(without.out()).contains("line 1: other-law").contains("supply the law");
-    assertThat(Ran.with("replay", out("mine.jsonl"), "--law", law.toString()).status()).isZero();
-    assertThat(Ran.with("replay", KEPT.toString(), "--law", law.toString()).status()).isZero();
+    assertThat(Ran.with("replay", out("mine.jsonl"), "--law", law.toString()).status())
+        .isZero();
+    assertThat(Ran.with("replay", KEPT.toString(), "--law", law.toString()).status())
+        .isZero();
   }
 
   @Test
   void howTheLawWasSeenIsKept() throws IOException {
-    recorded("seen.jsonl", "--known-on", "2025-11-01", "--reading", "published-only", "--assume", "assembly-level=in-scope");
+    recorded(
+        "seen.jsonl",
+        "--known-on",
+        "2025-11-01",
+        "--reading",
+        "published-only",
+        "--assume",
+        "assembly-level=in-scope");
     assertThat(Ran.with("replay", out("seen.jsonl")).status()).isZero();
   }
 
   @Test
   void namesAreLeftOutWhenAsked() throws IOException {
-    assertThat(String.join("\n", recorded("nameless.jsonl", "--without-names", "--decided", "2026-11-23")))
+    assertThat(String.join(
+            "\n", recorded("nameless.jsonl", "--without-names", "--decided", "2026-11-23")))
         .doesNotContain("Moteurs")
         .contains("\"withheld\":[\"end_user\",\"importer\"]")
         .contains("\"decided\":\"2026-11-23\"");
@@ -190,10 +201,19 @@ class RecordsTest {
   @Test
   void billsOfMaterialAreKeptAsTheyAre() {
     Ran ran = Ran.with(
-        "determine", "data/traction-motors.csv", "--bom", "data/traction-motors-bom.csv",
-        "--currency", "EUR", "--rate", "CNY=0.125", "--records", out("motors.jsonl"));
+        "determine",
+        "data/traction-motors.csv",
+        "--bom",
+        "data/traction-motors-bom.csv",
+        "--currency",
+        "EUR",
+        "--rate",
+        "CNY=0.125",
+        "--records",
+        out("motors.jsonl"));
     assertThat(ran.err()).isEmpty();
     Ran replayed = Ran.with("replay", out("motors.jsonl"));
-    assertThat(replayed.out()).isEqualTo("8 records: 8 the same, 0 not the same, 0 could not be read\n");
+    assertThat(replayed.out())
+        .isEqualTo("8 records: 8 the same, 0 not the same, 0 could not be read\n");
   }
 }

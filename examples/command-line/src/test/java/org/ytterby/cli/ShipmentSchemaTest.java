@@ -21,19 +21,29 @@ class ShipmentSchemaTest {
 
   private static Schema schema() throws IOException {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(LawSchema.JSON.readTree(
-            Files.readString(Path.of("../../docs/shipment.schema.json"))));
+        .getSchema(
+            LawSchema.JSON.readTree(Files.readString(Path.of("../../docs/shipment.schema.json"))));
   }
 
   @Test
   void everyRecordedShipmentIsAccepted() throws IOException {
     Path records = folder.resolve("all.jsonl");
-    for (String rows : new String[] {"shipments", "parties", "minerals", "equipment-and-technology"}) {
+    for (String rows :
+        new String[] {"shipments", "parties", "minerals", "equipment-and-technology"}) {
       Ran.with("determine", "data/" + rows + ".csv", "--records", records.toString(), "--append");
     }
     Ran.with(
-        "determine", "data/traction-motors.csv", "--bom", "data/traction-motors-bom.csv",
-        "--currency", "EUR", "--rate", "CNY=0.125", "--records", records.toString(), "--append");
+        "determine",
+        "data/traction-motors.csv",
+        "--bom",
+        "data/traction-motors-bom.csv",
+        "--currency",
+        "EUR",
+        "--rate",
+        "CNY=0.125",
+        "--records",
+        records.toString(),
+        "--append");
     Schema schema = schema();
     assertThat(Files.readAllLines(records)).hasSizeGreaterThan(150).allSatisfy(line -> {
       JsonNode shipment = LawSchema.JSON.readTree(line).get("shipment");

@@ -199,8 +199,8 @@ public final class BillReader {
         lines.add(new Line(number, parent, child, quantity.get()));
       }
       if (parent.isEmpty() || hasFacts || mass.isPresent()) {
-        Described before = described.putIfAbsent(
-            child, new Described(number, quantity.get(), mass, item));
+        Described before =
+            described.putIfAbsent(child, new Described(number, quantity.get(), mass, item));
         if (before != null) {
           bad(
               CHILD,

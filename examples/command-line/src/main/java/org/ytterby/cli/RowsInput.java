@@ -1,6 +1,5 @@
 package org.ytterby.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +11,8 @@ import org.ytterby.cli.rows.ShipmentReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** The rows that a command answers: the file, the names of its columns, and what its items are made of. */
-final class RowInput {
+/** A file of shipment rows, and how to read it. Wrong rows are reported and the others answered. */
+final class RowsInput {
   private static final String STANDARD_INPUT = "-";
 
   @Parameters(paramLabel = "FILE.csv", description = "Rows; `-` for standard input.")
@@ -25,30 +24,41 @@ final class RowInput {
   @Mixin
   private BillOptions bill = new BillOptions();
 
-  /** What is done with the rows. */
-  interface Answering {
-    /**
-     * Before the first.
-     *
-     * @param passed the columns that are passed through
-     */
-    void begin(ImmutableList<String> passed);
+  /** Something to close. */
+  interface Closing extends AutoCloseable {
+    @Override
+    void close() throws IOException;
+  }
 
-    /** The rows of one shipment that can be read. */
-    void add(RowGroup group);
+  /** A way to start work on rows. */
+  interface Start {
+    /** Starts it. */
+    Work with(ShipmentReader rows) throws IOException;
+  }
+
+  /** What is done with rows. */
+  interface Work extends Closing {
+    /** Before the first. */
+    void begin();
+
+    /** The rows of one shipment. */
+    void answer(RowGroup rows);
 
     /**
      * After the last.
      *
-     * @param bad how many rows cannot be read
+     * @param bad how many could not be read
      */
     void end(int bad);
   }
 
-  /** Gives all good rows to be answered and complains about the others; the result is an exit status. */
-  int answer(Terminal terminal, InputStream in, LawWords words, Answering answering) {
+  /** Does the work for all rows, and returns the exit status. */
+  int each(Terminal terminal, InputStream in, LawWords words, Start start) {
     try (InputStream bytes = open(in)) {
-      return answer(terminal, rows(terminal, bytes, words), answering);
+      ShipmentReader rows = rows(terminal, bytes, words);
+      try (Work work = start.with(rows)) {
+        return each(terminal, rows, work);
+      }
     } catch (BadInputException e) {
       e.problems().forEach(terminal::complain);
       return Main.WRONG_INPUT;
@@ -64,15 +74,14 @@ final class RowInput {
         : ShipmentReader.open(bytes, columns.names(), words);
   }
 
-  private static int answer(Terminal terminal, ShipmentReader rows, Answering answering)
-      throws IOException {
+  private static int each(Terminal terminal, ShipmentReader rows, Work work) throws IOException {
     int bad = 0;
     int good = 0;
-    answering.begin(rows.passedColumns());
+    work.begin();
     for (Optional<RowGroup> next = rows.next(); next.isPresent(); next = rows.next()) {
       RowGroup group = next.get();
       if (group.shipment().isPresent()) {
-        answering.add(group);
+        work.answer(group);
       }
       if (!group.problems().isEmpty()) {
         terminal.out().flush();
@@ -84,7 +93,7 @@ final class RowInput {
         return Main.WRONG_INPUT;
       }
     }
-    answering.end(bad);
+    work.end(bad);
     if (bad > 0) {
       terminal.complain(
           "%d of %d rows could not be read and have no answer".formatted(bad, good + bad));
