@@ -2,7 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.ytterby {
   requires transitive com.google.common;
-  requires transitive org.jspecify;
+  requires static org.jspecify;
   requires org.snakeyaml.engine;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;

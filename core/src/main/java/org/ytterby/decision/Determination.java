@@ -120,6 +120,13 @@ public abstract class Determination {
   public abstract ImmutableList<Duty> duties();
 
   /**
+   * Whether licences that are held cover the line. {@link #requirement()} stands whatever they do.
+   *
+   * @return one for each licence that the shipment names
+   */
+  public abstract ImmutableList<LicenceCoverage> licences();
+
+  /**
    * What is still to be found out.
    *
    * @return in order of the facts' names; empty if only questions of law are left, or nothing
@@ -150,11 +157,20 @@ public abstract class Determination {
   public abstract Optional<LocalDate> stableThrough();
 
   /**
+   * What a signer should have in mind, as data.
+   *
+   * @return in the order in which it is said
+   */
+  public abstract ImmutableList<Caution> cautioned();
+
+  /**
    * What a signer should have in mind.
    *
-   * @return sentences
+   * @return {@link #cautioned()} in English sentences
    */
-  public abstract ImmutableList<String> cautions();
+  public ImmutableList<String> cautions() {
+    return cautioned().stream().map(Caution::toString).collect(ImmutableList.toImmutableList());
+  }
 
   /**
    * The rulebook.

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Optional;
-import org.ytterby.law.ControlCode;
 import org.ytterby.law.ProvisionState;
-import org.ytterby.trade.Token;
 
 /** Answers as the JSON that hosts exchange: one object on one line, the same bytes for the same answer. */
 public final class DeterminationJson {
@@ -24,13 +22,7 @@ public final class DeterminationJson {
         .put("exportDate", d.exportDate().toString())
         .put("knownOn", orNull(d.knownOn()))
         .put("scope", d.scope())
-        .put("requirement", bounds(d.requirement()))
-        .put("review", bounds(d.review()))
-        .put("party", bounds(d.party()))
-        .put("release", d.release().token())
-        .put("controlCodes", codes(d.controlCodes()))
-        .put("dormantCodes", codes(d.dormantCodes()))
-        .put("possibleCodes", codes(d.possibleCodes()))
+        .putAll(VerdictJson.of(Verdict.of(d)))
         .put("findings", findings(d.findings()))
         .put("notMet", d.notMet())
         .put("duties", list(d.duties(), DeterminationJson::duty))
@@ -60,9 +52,9 @@ public final class DeterminationJson {
    */
   public static String of(Classification c) {
     return JsonWriter.write(ImmutableMap.of(
-        "controlCodes", codes(c.controlCodes()),
-        "dormantCodes", codes(c.dormantCodes()),
-        "possibleCodes", codes(c.possibleCodes()),
+        "controlCodes", VerdictJson.codes(c.controlCodes()),
+        "dormantCodes", VerdictJson.codes(c.dormantCodes()),
+        "possibleCodes", VerdictJson.codes(c.possibleCodes()),
         "findings", findings(c.findings())));
   }
 
@@ -95,11 +87,6 @@ public final class DeterminationJson {
     return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
-  private static <T extends Enum<T> & Token> ImmutableMap<String, Object> bounds(Bounds<T> bounds) {
-    return ImmutableMap.of(
-        "floor", bounds.floor().token(), "ceiling", bounds.ceiling().token());
-  }
-
   private static ImmutableList<Object> findings(Collection<Finding> findings) {
     return list(
         findings,
@@ -116,13 +103,9 @@ public final class DeterminationJson {
         "kind",
         duty.kind(),
         "deadline",
-        orNull(duty.deadline()),
+        orNull(duty.fixedDay().<Object>map(d -> d).or(duty::deadline)),
         "cite",
         duty.citation().toString());
-  }
-
-  private static ImmutableList<String> codes(Collection<ControlCode> codes) {
-    return codes.stream().map(ControlCode::value).collect(ImmutableList.toImmutableList());
   }
 
   private static <T> ImmutableList<Object> list(

@@ -20,6 +20,7 @@ import org.ytterby.law.ProvisionStatus;
  * @param status where the provision stands on that day, with its dates
  * @param by the provisions that suspend, end, exempt or narrow it
  * @param failed for one that is not met: the conditions that failed, in words of the law file
+ * @param override what a compliance officer's override took the place of, if the finding rests on one
  */
 public record Finding(
     ProvisionId provision,
@@ -31,4 +32,27 @@ public record Finding(
     String says,
     ProvisionStatus status,
     ImmutableSortedSet<ProvisionId> by,
-    ImmutableSortedSet<String> failed) {}
+    ImmutableSortedSet<String> failed,
+    Optional<Overruled> override) {
+
+  /**
+   * The same finding, resting on an officer's override.
+   *
+   * @param overruled the override, and what it took the place of
+   * @return another finding
+   */
+  public Finding overruled(Overruled overruled) {
+    return new Finding(
+        provision,
+        state,
+        citation,
+        missing,
+        Basis.OVERRIDE,
+        code,
+        says,
+        status,
+        by,
+        failed,
+        Optional.of(overruled));
+  }
+}

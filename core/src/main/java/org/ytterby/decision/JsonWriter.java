@@ -11,6 +11,9 @@ final class JsonWriter {
   /** JSON's null, which Guava's collections cannot hold. */
   static final Object NULL = new Object();
 
+  /** JSON that is written as it stands. */
+  record Raw(String json) {}
+
   private final StringBuilder out = new StringBuilder();
 
   private JsonWriter() {}
@@ -28,6 +31,8 @@ final class JsonWriter {
       text(text);
     } else if (value instanceof Integer || value instanceof Boolean) {
       out.append(value);
+    } else if (value instanceof Raw raw) {
+      out.append(raw.json());
     } else if (value instanceof Map<?, ?> map) {
       map(map);
     } else if (value instanceof Collection<?> list) {
@@ -62,9 +67,29 @@ final class JsonWriter {
   private void text(String text) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
-      character(text.charAt(i));
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        i += surrogate(text, i);
+      } else {
+        character(c);
+      }
     }
     out.append('"');
+  }
+
+  /** Writes a pair as it is and half of one as its number, since UTF-8 has no half ones; how many more characters that took. */
+  private int surrogate(String text, int at) {
+    int point = text.codePointAt(at);
+    if (Character.isSupplementaryCodePoint(point)) {
+      out.appendCodePoint(point);
+      return 1;
+    }
+    out.append(escaped(text.charAt(at)));
+    return 0;
+  }
+
+  private static String escaped(char c) {
+    return String.format(java.util.Locale.ROOT, "\\u%04x", (int) c);
   }
 
   private void character(char c) {
@@ -76,7 +101,7 @@ final class JsonWriter {
       case '\t' -> out.append("\\t");
       default -> {
         if (c < 0x20) {
-          out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+          out.append(escaped(c));
         } else {
           out.append(c);
         }

@@ -82,6 +82,9 @@ public final class Criteria {
     if (provision instanceof Provision.Obligation p) {
       return Stream.of(p.when());
     }
+    if (provision instanceof Provision.LicenceKind p) {
+      return p.unless().stream();
+    }
     return Stream.empty();
   }
 }

@@ -49,12 +49,13 @@ public final class LawInTime {
       Rulebook rulebook,
       Optional<LocalDate> knownOn,
       ReportedMeasures reported,
-      ImmutableMap<String, String> readings) {
+      ImmutableMap<String, String> readings,
+      boolean pauses) {
     this.rulebook = rulebook;
     this.knownOn = knownOn;
     this.readings = readings;
-    suspensions = visible(Provision.Suspension.class);
-    extensions = visible(Provision.Extension.class);
+    suspensions = pauses ? visible(Provision.Suspension.class) : ImmutableList.of();
+    extensions = pauses ? visible(Provision.Extension.class) : ImmutableList.of();
     repeals = visible(Provision.Repeal.class);
     ImmutableSet<String> reports = rulebook.provisions().values().stream()
         .filter(this::isVisible)
@@ -90,7 +91,24 @@ public final class LawInTime {
       Optional<LocalDate> knownOn,
       ReportedMeasures reported,
       ImmutableMap<String, String> readings) {
-    return new LawInTime(rulebook, knownOn, reported, readings);
+    return new LawInTime(rulebook, knownOn, reported, readings, true);
+  }
+
+  /**
+   * A view of a rulebook in which nothing is paused: what has begun and not ended is in force.
+   *
+   * @param rulebook the rulebook
+   * @param knownOn the last day whose publications are visible; all of them if empty
+   * @param reported how reported measures are taken
+   * @param readings the reading taken of each question that is not left open
+   * @return the view
+   */
+  public static LawInTime withoutPauses(
+      Rulebook rulebook,
+      Optional<LocalDate> knownOn,
+      ReportedMeasures reported,
+      ImmutableMap<String, String> readings) {
+    return new LawInTime(rulebook, knownOn, reported, readings, false);
   }
 
   private Acts about(Provision provision) {

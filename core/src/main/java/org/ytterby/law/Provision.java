@@ -245,6 +245,37 @@ public sealed interface Provision {
       implements Provision {}
 
   /**
+   * A kind of licence that may be held, with its limits. It changes no outcome.
+   *
+   * @param id the name
+   * @param citation where it stands
+   * @param begins its first day
+   * @param licence the name of the kind, as callers write it
+   * @param toDualUse whether it is for every list whose items are dual-use items
+   * @param attaches announcements, lists and provisions whose licence requirements it is for
+   * @param oneEndUser whether it is for one end user only
+   * @param oneExport whether it is for one export only
+   * @param years for how many years it is valid at most, if there is a limit
+   * @param unless in which case it may not be used, if there is one
+   * @param notChecked conditions that no fact of a shipment speaks of, in words
+   * @param open what keeps it from being known that a licence of this kind covers anything, if something does
+   */
+  record LicenceKind(
+      ProvisionId id,
+      Citation citation,
+      Optional<LocalDate> begins,
+      String licence,
+      boolean toDualUse,
+      ImmutableSet<String> attaches,
+      boolean oneEndUser,
+      boolean oneExport,
+      Optional<Integer> years,
+      Optional<Criterion> unless,
+      ImmutableList<String> notChecked,
+      Optional<String> open)
+      implements Provision {}
+
+  /**
    * A pause of other provisions.
    *
    * @param id the name

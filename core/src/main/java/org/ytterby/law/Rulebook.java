@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -28,9 +30,12 @@ public final class Rulebook {
   private final ImmutableSortedMap<ProvisionId, PartyList> partyLists;
   private final ImmutableSortedMap<String, LawQuestion> questions;
   private final Vocabulary vocabulary;
+  private final Optional<String> filesDigest;
 
-  private Rulebook(RulebookHead head, Collection<Announcement> given) {
+  private Rulebook(
+      RulebookHead head, Collection<Announcement> given, Optional<String> filesDigest) {
     this.head = head;
+    this.filesDigest = filesDigest;
     announcements = index(given, Announcement::id);
     provisions = index(
         announcements.values().stream().flatMap(Announcement::allProvisions).toList(),
@@ -62,6 +67,20 @@ public final class Rulebook {
    * @throws IllegalArgumentException if an id is used twice or a reference leads nowhere; the message lists every defect
    */
   public static Rulebook of(RulebookHead head, Collection<Announcement> announcements) {
+    return of(head, announcements, Optional.empty());
+  }
+
+  /**
+   * A rulebook that was read from files.
+   *
+   * @param head version, horizon and scope
+   * @param announcements the announcements, in any order
+   * @param filesDigest a digest of the head and of all files, by which the law is known again; see {@link #digest}
+   * @return the rulebook
+   * @throws IllegalArgumentException if an id is used twice or a reference leads nowhere; the message lists every defect
+   */
+  public static Rulebook of(
+      RulebookHead head, Collection<Announcement> announcements, Optional<String> filesDigest) {
     ImmutableList<Defect> defects = defects(head, announcements);
     if (!defects.isEmpty()) {
       throw new IllegalArgumentException("the rulebook has "
@@ -69,7 +88,7 @@ public final class Rulebook {
           + (defects.size() == 1 ? " defect:\n" : " defects:\n")
           + Joiner.on('\n').join(defects));
     }
-    return new Rulebook(head, announcements);
+    return new Rulebook(head, announcements, filesDigest);
   }
 
   /**
@@ -81,7 +100,9 @@ public final class Rulebook {
    */
   public static ImmutableList<Defect> defects(
       RulebookHead head, Collection<Announcement> announcements) {
-    return new RulebookCheck(new Rulebook(head, announcements), ImmutableList.copyOf(announcements))
+    return new RulebookCheck(
+            new Rulebook(head, announcements, Optional.empty()),
+            ImmutableList.copyOf(announcements))
         .defects();
   }
 
@@ -118,6 +139,17 @@ public final class Rulebook {
    */
   public RulebookHead head() {
     return head;
+  }
+
+  /**
+   * What this law is known by: the same files with the same head have the same digest, in every version of the library.
+   *
+   * @return {@code files-sha256:} and 64 hexadecimal digits for law that was read from files. Law that was made in Java has
+   *     {@code content-sha256:} and a digest of all that it says, which another version of the library may make otherwise
+   */
+  public String digest() {
+    return filesDigest.orElseGet(() -> "content-sha256:"
+        + Hashing.sha256().hashString(head + "\n" + announcements, StandardCharsets.UTF_8));
   }
 
   /**

@@ -103,6 +103,8 @@ final class RulebookCheck {
       targets(owner, p.concerns());
     } else if (provision instanceof Provision.Obligation p) {
       targets(owner, p.attaches());
+    } else if (provision instanceof Provision.LicenceKind p) {
+      targets(owner, p.attaches());
     } else if (provision instanceof Provision.Repeal p) {
       targets(owner, p.repeals());
     } else if (provision instanceof Provision.Extension p) {

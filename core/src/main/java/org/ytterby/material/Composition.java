@@ -25,7 +25,10 @@ import org.ytterby.quantity.Truth;
  *   <li>a formula: {@code Dy2O3}, a nominal substance and no intended additions;
  *   <li>a family name: {@code NdFeB}, the hosts in amounts not told, other elements unknown;
  *   <li>a list: {@code Nd 29.5 %; Dy 0.5-1.2 %; Y 320 ppm; Fe balance}, where a part is an element or, by its formula, a
- *       substance; with {@code Tb present}, {@code Dy absent} and {@code any of Sm, Tb, Dy}, also beside a family name.
+ *       substance; amounts of elements may all be shares of atoms, {@code Sm 16.7 at.%}, and are then turned into the bounds by
+ *       mass that atomic weights give; {@code (measured)}, {@code (declared)} or {@code (assumed)} behind an item and {@code Tb
+ *       not asked} tell how it is known; with {@code Tb present}, {@code Dy absent} and {@code any of Sm, Tb, Dy}, also beside a family name.
+ *   <li>an alloy as it is named by its nominal amounts, {@code Mg-10Gd-3Y}: the list {@code Gd 10 %; Y 3 %; Mg balance}.
  * </ul>
  *
  * <p><b>What is left.</b> A list is open, unless it ends in {@code complete} or {@code measured} and its upper ends can make
@@ -197,6 +200,21 @@ public final class Composition {
    */
   public ImmutableSet<Element> mentioned() {
     return statement.mentioned();
+  }
+
+  /**
+   * How what is said of an element is known.
+   *
+   * <p>By the word in round brackets behind an item, as in {@code Dy 0.5 % (assumed)}; else measured in a list that ends in
+   * {@code measured}, and declared in any other. An amount such as {@code < 0.1 %} that is not assumed is below a limit.
+   * An element named by several items is known as the least firm of them. An element that is not named is not listed, unless
+   * the list ends in {@code measured} or {@code complete}, which speak of it too; where nothing is stated it was never asked.
+   *
+   * @param element any element
+   * @return what kind of evidence; it changes no other answer
+   */
+  public Evidence evidence(Element element) {
+    return statement.evidence(element);
   }
 
   /**

@@ -4,9 +4,13 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ytterby.element.Element;
 import org.ytterby.material.Statement.Ending;
+import org.ytterby.quantity.AtomicFraction;
 import org.ytterby.quantity.MassFraction;
 
 /** Reads the text of a composition into a statement; whether the statement is possible is not its matter. */
@@ -23,18 +28,26 @@ final class CompositionParser {
   private static final CharMatcher SEPARATOR = CharMatcher.anyOf(";\uFF1B");
   private static final CharMatcher HEAD_END =
       CharMatcher.whitespace().or(CharMatcher.anyOf("<>=\u2264\u2265\uFF1C\uFF1E"));
+  private static final ImmutableList<Evidence> SAID =
+      ImmutableList.of(Evidence.MEASURED, Evidence.DECLARED, Evidence.ASSUMED);
+  private static final Pattern NOT_ASKED =
+      Pattern.compile("([A-Za-z]{1,3})\\s+not\\s+asked", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WORD = Pattern.compile("(.*\\S)\\s+\\(([A-Za-z -]{1,20})\\)");
+  private static final Pattern ALLOY =
+      Pattern.compile("[A-Z][a-z]?(?:-[0-9]{1,3}(?:\\.[0-9]{1,6})?[A-Z][a-z]?){1,20}");
+  private static final Pattern ATOMIC = Pattern.compile("at\\.?\\s*%", Pattern.CASE_INSENSITIVE);
   private static final Pattern ANY_OF =
       Pattern.compile("any\\s+of(\\s.*|)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private CompositionParser() {}
 
   static Statement parse(String written) {
-    String text = CharMatcher.javaIsoControl().replaceFrom(written, ' ');
-    if (text.length() > LONGEST) {
+    if (written.length() > LONGEST) {
       throw new IllegalArgumentException(
-          Wording.quote(text) + " has " + text.length() + " characters, more than " + LONGEST
+          Wording.quote(written) + " has " + written.length() + " characters, more than " + LONGEST
               + "; a composition is a list such as `Nd 29.5 %; B 1 %; Fe balance`");
     }
+    String text = narrow(CharMatcher.javaIsoControl().replaceFrom(written, ' '));
     if (CharMatcher.whitespace().matchesAllOf(text)) {
       return new Statement(ImmutableList.of(), Ending.NONE);
     }
@@ -48,15 +61,18 @@ final class CompositionParser {
     }
     Ending ending = pieces.isEmpty() ? Ending.NONE : ending(pieces.get(pieces.size() - 1));
     int count = pieces.size() - (ending == Ending.NONE ? 0 : 1);
-    ImmutableList.Builder<Item> items = ImmutableList.builder();
+    List<Item> items = new ArrayList<>();
+    Map<Item, Evidence> evidence = new LinkedHashMap<>();
     int at = 0;
     for (int i = 0; i < count; i++) {
       String piece = pieces.get(i);
-      items.add(
-          count == 1 ? item(trim(piece)) : placed(piece, i + 1, at + 1 + leadingSpaces(piece)));
+      Known known =
+          count == 1 ? known(trim(piece)) : placed(piece, i + 1, at + 1 + leadingSpaces(piece));
+      items.addAll(known.items());
+      known.evidence().ifPresent(how -> known.items().forEach(item -> evidence.put(item, how)));
       at += piece.length() + 1;
     }
-    return new Statement(items.build(), ending);
+    return new Statement(ImmutableList.copyOf(items), ImmutableMap.copyOf(evidence), ending);
   }
 
   private static int leadingSpaces(String piece) {
@@ -70,13 +86,61 @@ final class CompositionParser {
         .orElse(Ending.NONE);
   }
 
-  private static Item placed(String piece, int number, int character) {
+  private static Known placed(String piece, int number, int character) {
     try {
-      return item(trim(piece));
+      return known(trim(piece));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "item " + number + " at character " + character + ": " + e.getMessage(), e);
     }
+  }
+
+  /** What one item says, and how it is known if it says so; an alloy says several things. */
+  private record Known(ImmutableList<Item> items, Optional<Evidence> evidence) {}
+
+  private static Known known(String item) {
+    Matcher notAsked = NOT_ASKED.matcher(item);
+    if (notAsked.matches()) {
+      Formula element = Formula.of(Element.of(notAsked.group(1)));
+      return new Known(
+          ImmutableList.of(new Item.Share(element, MassFraction.ANY)),
+          Optional.of(Evidence.NEVER_ASKED));
+    }
+    Matcher word = WORD.matcher(item);
+    if (!word.matches()) {
+      return new Known(items(item), Optional.empty());
+    }
+    Evidence evidence = SAID.stream()
+        .filter(how -> Ascii.equalsIgnoreCase(how.token(), word.group(2)))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(
+                Wording.quote(item)
+                    + " ends in a word that does not tell how it is known; write `(measured)`, `(declared)` or `(assumed)`"));
+    return new Known(items(word.group(1)), Optional.of(evidence));
+  }
+
+  private static ImmutableList<Item> items(String item) {
+    return ALLOY.matcher(item).matches() ? alloy(item) : ImmutableList.of(item(item));
+  }
+
+  /** Magnesium with 10 % of gadolinium by mass is named Mg-10Gd. */
+  private static ImmutableList<Item> alloy(String name) {
+    List<String> words = Splitter.on('-').splitToList(name);
+    ImmutableList.Builder<Item> items = ImmutableList.builder();
+    for (String word : words.subList(1, words.size())) {
+      int symbol = CharMatcher.inRange('A', 'Z').indexIn(word);
+      items.add(new Item.Share(
+          Formula.of(Element.of(word.substring(symbol))),
+          MassFraction.parse(word.substring(0, symbol) + " %")));
+    }
+    return items.add(new Item.Balance(Formula.of(Element.of(words.get(0))))).build();
+  }
+
+  private static String narrow(String text) {
+    StringBuilder narrow = new StringBuilder(text.length());
+    text.chars().forEach(c -> narrow.append(FormulaParser.narrow((char) c)));
+    return narrow.toString();
   }
 
   private static Item item(String item) {
@@ -124,8 +188,20 @@ final class CompositionParser {
                     () -> new IllegalArgumentException(
                         Wording.quote(name)
                             + " is not an element, and only elements are declared absent; write each, as in `Dy absent`")));
-      default -> new Item.Share(formula, amount(name, tail));
+      default ->
+        ATOMIC.matcher(tail).find()
+            ? atomic(formula, tail)
+            : new Item.Share(formula, amount(name, tail));
     };
+  }
+
+  private static Item atomic(Formula part, String tail) {
+    Element element = part.singleElement()
+        .orElseThrow(
+            () -> new IllegalArgumentException(
+                Wording.quote(part + " " + tail)
+                    + " gives a substance in at.%, which counts the atoms of elements; write it by mass, or element by element"));
+    return new Item.AtomicShare(element, AtomicFraction.parse(tail));
   }
 
   private static Formula formula(String name, String tail) {

@@ -30,6 +30,13 @@ final class Ends {
         low, low.signum() == 0 ? one.lowerBoundType() : BoundType.CLOSED, high, BoundType.CLOSED);
   }
 
+  /** The sum of two closed spans. */
+  static Range<BigDecimal> plus(Range<BigDecimal> one, Range<BigDecimal> other) {
+    return Range.closed(
+        one.lowerEndpoint().add(other.lowerEndpoint()),
+        one.upperEndpoint().add(other.upperEndpoint()));
+  }
+
   /** The span between two extremes; {@code aboveZero} if zero itself is excluded. */
   static Range<BigDecimal> between(Extreme least, Extreme greatest, boolean aboveZero) {
     if (least.value().compareTo(greatest.value()) == 0) {

@@ -24,7 +24,10 @@ import org.ytterby.quantity.Truth;
  * <p>A formula names a nominal substance: the elements it shows, in the proportions it shows, and no others. Elements after
  * a colon are dopants: present, in an amount that the formula does not tell.
  *
- * <p>Subscripts may be decimal and may be written as Unicode subscripts; brackets may be round, square or curly; the dot of
+ * <p>Subscripts may be decimal, may be ranges as in {@code Sm2Co15-17}, of which every choice is allowed, and may be written
+ * as Unicode subscripts or in full-width characters. Charges, written with superscripts or behind {@code ^} as in
+ * {@code Fe^3+}, are left out; a formula whose only charge stands at its end is an ion, not a substance, and is refused.
+ * Brackets may be round, square or curly; the dot of
  * a hydrate is {@code *} or a raised dot, never a full stop. Mass fractions are intervals, because atomic weights are; ends
  * are rounded outwards at 40 digits. Two formulas are equal if they print alike: {@code NdFe} and {@code FeNd} are not.
  */
@@ -35,14 +38,14 @@ public final class Formula {
 
   private final ImmutableList<Component> components;
   private final ImmutableSet<Element> dopants;
-  private final ImmutableMap<Element, BigDecimal> counts;
+  private final ImmutableMap<Element, Range<BigDecimal>> counts;
   private final ImmutableMap<Element, Range<BigDecimal>> fractions;
   private final String text;
 
   private Formula(ImmutableList<Component> components, ImmutableSet<Element> dopants) {
     this.components = components;
     this.dopants = dopants;
-    Map<Element, BigDecimal> sums = new LinkedHashMap<>();
+    Map<Element, Range<BigDecimal>> sums = new LinkedHashMap<>();
     components.forEach(component -> component.count(sums));
     this.counts = ImmutableMap.copyOf(sums);
     this.fractions = fractions();
@@ -180,23 +183,37 @@ public final class Formula {
       return false;
     }
     Element first = counts.keySet().iterator().next();
-    BigDecimal here = count(first);
-    BigDecimal there = other.count(first);
-    return counts.keySet().stream()
-        .allMatch(element ->
-            count(element).multiply(there).compareTo(other.count(element).multiply(here)) == 0);
+    Optional<BigDecimal> here = exactCount(first);
+    Optional<BigDecimal> there = other.exactCount(first);
+    return here.isPresent()
+        && there.isPresent()
+        && counts.keySet().stream()
+            .allMatch(element -> exactCount(element)
+                .map(there.get()::multiply)
+                .flatMap(product -> other
+                    .exactCount(element)
+                    .map(here.get()::multiply)
+                    .map(crossed -> crossed.compareTo(product) == 0))
+                .orElse(false));
   }
 
-  private BigDecimal count(Element element) {
-    return counts.getOrDefault(element, BigDecimal.ZERO);
+  private Range<BigDecimal> count(Element element) {
+    return counts.getOrDefault(element, ZERO);
+  }
+
+  /** The atoms of an element per formula unit, if the formula tells one number. */
+  private Optional<BigDecimal> exactCount(Element element) {
+    return Optional.of(count(element))
+        .filter(span -> span.lowerEndpoint().compareTo(span.upperEndpoint()) == 0)
+        .map(Range::lowerEndpoint);
   }
 
   private BigDecimal least(Element element) {
-    return count(element).multiply(AtomicWeights.least(element));
+    return count(element).lowerEndpoint().multiply(AtomicWeights.least(element));
   }
 
   private BigDecimal greatest(Element element) {
-    return count(element).multiply(AtomicWeights.greatest(element));
+    return count(element).upperEndpoint().multiply(AtomicWeights.greatest(element));
   }
 
   @Override

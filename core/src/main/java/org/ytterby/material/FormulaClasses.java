@@ -2,6 +2,7 @@ package org.ytterby.material;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -88,7 +89,8 @@ final class FormulaClasses {
         .allMatch(node -> node instanceof Atom atom && isMetal(atom.element()));
   }
 
-  private static boolean isBroken(BigDecimal subscript) {
-    return subscript.scale() > 0;
+  private static boolean isBroken(Range<BigDecimal> subscript) {
+    return subscript.lowerEndpoint().scale() > 0
+        || subscript.lowerEndpoint().compareTo(subscript.upperEndpoint()) != 0;
   }
 }

@@ -3,6 +3,7 @@ package org.ytterby.material;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -20,13 +21,18 @@ final class FormulaParser {
   private static final CharMatcher DOTS = CharMatcher.anyOf("\u00B7\u2022\u22C5\u2219\u30FB*");
   private static final Pattern FULL_STOP_HYDRATE = Pattern.compile("[1-9][0-9]*\\.[0-9]*\\(?H2O");
 
+  private static final CharMatcher SIGN = CharMatcher.anyOf("+-\u207A\u207B\u2212");
+  private static final String SUPERSCRIPTS = "\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077";
+
   private final String text;
   private final String plain;
   private int at;
+  private int charges;
+  private int lastCharge = -1;
 
   FormulaParser(String text) {
     this.text = text;
-    this.plain = normalise(text);
+    this.plain = text.length() > LONGEST ? "" : normalise(text);
   }
 
   /** What was read: the parts and the dopants. */
@@ -48,6 +54,10 @@ final class FormulaParser {
     components.add(component());
     while (accept('*')) {
       components.add(component());
+    }
+    if (charges == 1 && lastCharge == at) {
+      throw wrong("is an ion, and what stands beside it is not told; write the whole compound, or "
+          + "an element with `present` behind it");
     }
     ImmutableSet<Element> dopants = accept(':') ? dopants() : ImmutableSet.of();
     if (at < plain.length()) {
@@ -71,7 +81,7 @@ final class FormulaParser {
     ImmutableList.Builder<FormulaNode> nodes = ImmutableList.builder();
     int start = at;
     while (at < plain.length() && (peek() == '(' || Character.isLetter(peek()))) {
-      nodes.add(peek() == '(' ? bracket(depth + 1) : new FormulaNode.Atom(element(), number()));
+      nodes.add(peek() == '(' ? bracket(depth + 1) : new FormulaNode.Atom(element(), subscript()));
     }
     if (at == start) {
       throw at < plain.length() && peek() == ')' && depth > 0
@@ -85,15 +95,59 @@ final class FormulaParser {
     if (depth > DEEPEST) {
       throw wrong("has more than " + DEEPEST + " brackets inside each other; multiply them out");
     }
-    char close = closing(text.charAt(at));
+    char close = closing(narrow(text.charAt(at)));
     int open = at++;
     ImmutableList<FormulaNode> nodes = nodes(depth);
-    if (at == plain.length() || text.charAt(at) != close) {
+    if (at == plain.length() || narrow(text.charAt(at)) != close) {
       throw wrong(
           "does not close the bracket opened at character " + (open + 1) + "; add `" + close + "`");
     }
     at++;
-    return new FormulaNode.Bracket(nodes, number());
+    return new FormulaNode.Bracket(nodes, subscript());
+  }
+
+  /** The subscript, with the charge of an ion before or behind it, which says nothing of what is inside. */
+  private Range<BigDecimal> subscript() {
+    boolean charged = charge();
+    BigDecimal low = number();
+    BigDecimal high = low;
+    if (at > 0
+        && NUMERIC.matches(plain.charAt(at - 1))
+        && at + 1 < plain.length()
+        && peek() == '-'
+        && NUMERIC.matches(plain.charAt(at + 1))) {
+      at++;
+      high = number();
+      if (low.compareTo(high) >= 0) {
+        throw wrong("has the range `" + low.toPlainString() + "-" + high.toPlainString()
+            + "`; write the smaller number first");
+      }
+    }
+    if (!charged) {
+      charge();
+    }
+    return Range.closed(low, high);
+  }
+
+  private boolean charge() {
+    int end = at;
+    if (end < plain.length() && peek() == '^') {
+      end++;
+      end +=
+          end < plain.length() && CharMatcher.inRange('1', '9').matches(plain.charAt(end)) ? 1 : 0;
+    } else {
+      end += end < text.length() && SUPERSCRIPTS.indexOf(text.charAt(end)) >= 0 ? 1 : 0;
+      if (end < text.length() && "\u207A\u207B".indexOf(text.charAt(end)) < 0) {
+        return false;
+      }
+    }
+    if (end >= plain.length() || !SIGN.matches(plain.charAt(end))) {
+      return false;
+    }
+    at = end + 1;
+    lastCharge = at;
+    charges++;
+    return true;
   }
 
   private Element element() {
@@ -112,7 +166,7 @@ final class FormulaParser {
 
   private BigDecimal number() {
     int start = at;
-    while (at < plain.length() && NUMERIC.matches(peek())) {
+    while (at < plain.length() && NUMERIC.matches(peek()) && !isCharge()) {
       at++;
     }
     String digits = plain.substring(start, at);
@@ -133,6 +187,12 @@ final class FormulaParser {
     return number;
   }
 
+  private boolean isCharge() {
+    return SUPERSCRIPTS.indexOf(text.charAt(at)) >= 0
+        && at + 1 < text.length()
+        && "\u207A\u207B".indexOf(text.charAt(at + 1)) >= 0;
+  }
+
   private ImmutableSet<Element> dopants() {
     Set<Element> dopants = new LinkedHashSet<>();
     do {
@@ -150,6 +210,7 @@ final class FormulaParser {
 
   /** The charge of a dopant ion, as in {@code Ce3+}, is allowed and says nothing of what is inside. */
   private void skipCharge() {
+    accept('^');
     int end = at;
     if (end < plain.length() && CharMatcher.inRange('1', '9').matches(plain.charAt(end))) {
       end++;
@@ -188,11 +249,15 @@ final class FormulaParser {
     return new IllegalArgumentException(Wording.quote(text) + " " + what);
   }
 
+  /** The character itself, or the narrow one if it is a full-width form of ASCII. */
+  static char narrow(char c) {
+    return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - '\uFF01' + '!') : c;
+  }
+
   private static char closing(char open) {
     return switch (open) {
       case '[' -> ']';
       case '{' -> '}';
-      case '\uFF08' -> '\uFF09';
       default -> ')';
     };
   }
@@ -201,19 +266,17 @@ final class FormulaParser {
   private static String normalise(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c = narrow(text.charAt(i));
       if (c >= '\u2080' && c <= '\u2089') {
         plain.append((char) ('0' + (c - '\u2080')));
-      } else if (c >= '\uFF10' && c <= '\uFF19') {
-        plain.append((char) ('0' + (c - '\uFF10')));
       } else if (DOTS.matches(c)) {
         plain.append('*');
       } else {
         plain.append(
             switch (c) {
-              case '[', '{', '\uFF08' -> '(';
-              case ']', '}', '\uFF09' -> ')';
-              case '\uFF1A' -> ':';
+              case '[', '{' -> '(';
+              case ']', '}' -> ')';
+              case '\u2013' -> '-';
               case '\u207A' -> '+';
               case '\u00B2' -> '2';
               case '\u00B3' -> '3';

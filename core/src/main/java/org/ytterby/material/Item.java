@@ -3,6 +3,7 @@ package org.ytterby.material;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collectors;
 import org.ytterby.element.Element;
+import org.ytterby.quantity.AtomicFraction;
 import org.ytterby.quantity.MassFraction;
 
 /** One thing that a composition says, between two semicolons. */
@@ -29,6 +30,14 @@ sealed interface Item {
     @Override
     public String toString() {
       return part + " " + amount;
+    }
+  }
+
+  /** A share of the number of atoms. */
+  record AtomicShare(Element element, AtomicFraction amount) implements Item {
+    @Override
+    public String toString() {
+      return element.symbol() + " " + amount;
     }
   }
 

@@ -27,7 +27,7 @@ final class ListReading implements Reading {
   private final ImmutableSet<Element> named;
 
   ListReading(Statement statement) {
-    this.list = MassList.of(statement);
+    this.list = MassList.of(AtomicList.byMass(statement));
     this.masses = list.balance();
     this.named = statement.mentioned();
     for (ImmutableSet<Element> group : list.anyOf()) {

@@ -49,6 +49,9 @@ final class MassListCheck {
     if (item instanceof Item.Share share) {
       return Stream.of(share.part().toString());
     }
+    if (item instanceof Item.AtomicShare share) {
+      return Stream.of(share.element().symbol());
+    }
     if (item instanceof Item.Balance balance) {
       return Stream.of(balance.part().toString());
     }
@@ -135,6 +138,10 @@ final class MassListCheck {
         .all(Item.Share.class)
         .filter(share -> Ends.span(share.amount()).upperEndpoint().signum() == 0)
         .forEach(share -> share.part().singleElement().ifPresent(excluded::add));
+    statement
+        .all(Item.AtomicShare.class)
+        .filter(share -> share.amount().upperEnd().signum() == 0)
+        .forEach(share -> excluded.add(share.element()));
     return excluded.build();
   }
 }

@@ -50,22 +50,26 @@ final class BillTests {
       return compared;
     }
     return compared
-        .and(Answer.found(shown(content, counted)))
+        .and(Answer.found(shown(content, counted, facts.item())))
         .withMissing(compared.is(Truth.UNKNOWN) ? counted.missing() : ImmutableSortedSet.of());
   }
 
-  private static String shown(BillContent content, Counted counted) {
-    String currency = content.rollUp().currency().map(known -> " " + known).orElse("");
+  /** The ways by which most comes in, and what a share of it is a share of. */
+  private static String shown(BillContent content, Counted counted, Item whole) {
+    Optional<String> currency = content.rollUp().currency();
     return content.largest(counted.tally(), SHOWN).stream()
-        .map(way -> way + currency)
-        .collect(Collectors.joining("; "));
+            .map(way -> currency
+                .map(c -> way.shown() + ": " + Money.of(way.amount(), c))
+                .orElseGet(way::toString))
+            .collect(Collectors.joining("; "))
+        + whole.value().map(v -> ", of " + v + " for " + content.part()).orElse("");
   }
 
   private Counted count(BillContent content, Case facts, Criterion.HoldsValue c, String failed) {
     ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
     BillContent.Tally tally = content.tally(part -> {
       Answer isListed = listed.put(facts.with(part));
-      Answer counts = ValueTests.counts(part, facts, listed, c, failed);
+      Answer counts = ValueTests.counts(facts.with(part), listed, c, failed);
       Answer passes = through.put(facts.with(part));
       Optional<Interval> stated = stated(part, facts, c, failed, missing);
       boolean hides =
@@ -121,7 +125,7 @@ final class BillTests {
       return Optional.of(amount.amount().amount());
     }
     ValueTests.Sum sum =
-        ValueTests.sum((ContentValue.Itemised) content.get(), facts, c, listed, failed);
+        ValueTests.sum((ContentValue.Itemised) content.get(), facts.with(part), c, listed, failed);
     missing.addAll(sum.missing());
     return Optional.of(sum.amount());
   }

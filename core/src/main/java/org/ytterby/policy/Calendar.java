@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.ytterby.law.LawInTime;
 import org.ytterby.law.Provision;
@@ -36,8 +37,24 @@ final class Calendar {
         head.assertedThrough());
   }
 
+  /** The same days, cut also where something else begins or ends. */
+  Calendar cutAt(Collection<LocalDate> days) {
+    if (days.isEmpty()) {
+      return this;
+    }
+    TreeMap<LocalDate, Span> cut = new TreeMap<>(spans);
+    days.forEach(day -> cut.putIfAbsent(day, on(day)));
+    return new Calendar(ImmutableSortedMap.copyOf(cut), firstDay, horizon);
+  }
+
+  /** The run of days around a day, from that day on. */
   Span on(LocalDate day) {
-    return Objects.requireNonNull(spans.floorEntry(day)).getValue();
+    return Objects.requireNonNull(spans.floorEntry(day)).getValue().from(day);
+  }
+
+  /** The spans by their first days, the first from the beginning of time. */
+  ImmutableSortedMap<LocalDate, Span> spans() {
+    return spans;
   }
 
   boolean covers(LocalDate day) {

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.ytterby.element.Element;
 import org.ytterby.material.ProductForm;
 import org.ytterby.quantity.Truth;
 import org.ytterby.trade.BillContent;
+import org.ytterby.trade.ContentValue;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.Parameter;
 import org.ytterby.trade.Shipment;
@@ -33,9 +35,11 @@ final class Case {
   private final IdentityHashMap<Object, List<Counted>> tallies;
   private final Unknowns unknowns;
   private final Presences presences;
+  private final String part;
 
   private final Supplier<Optional<ImmutableList<Case>>> powders =
       Suppliers.memoize(this::makePowders);
+  private final Supplier<ImmutableList<Case>> pieces = Suppliers.memoize(this::makePieces);
   private final Supplier<Set<Item>> repeated = Suppliers.memoize(() -> Repeated.in(item()));
 
   Case(Shipment shipment, Item item, Readings readings) {
@@ -47,7 +51,8 @@ final class Case {
         new HashMap<>(),
         new IdentityHashMap<>(),
         new IdentityHashMap<>(),
-        new Unknowns());
+        new Unknowns(),
+        "");
   }
 
   private Case(
@@ -58,9 +63,11 @@ final class Case {
       Map<ImmutableSet<Element>, Truth> families,
       IdentityHashMap<Item, Case> parts,
       IdentityHashMap<Object, List<Counted>> tallies,
-      Unknowns unknowns) {
+      Unknowns unknowns,
+      String part) {
+    this.part = part;
     this.unknowns = unknowns;
-    presences = new Presences(unknowns, item.composition());
+    presences = new Presences(unknowns, item.composition(), part);
     this.parameters = parameters;
     this.families = families;
     this.parts = parts;
@@ -87,7 +94,15 @@ final class Case {
     return parts.computeIfAbsent(
         part,
         p -> new Case(
-            shipment, p, readings, p.parameters(), new HashMap<>(), parts, tallies, unknowns));
+            shipment,
+            p,
+            readings,
+            p.parameters(),
+            new HashMap<>(),
+            parts,
+            tallies,
+            unknowns,
+            "inside %s%s".formatted(parts.size() + 1, described(p))));
   }
 
   /** What counts in a bill of materials, for all that it holds: added up once for each condition. */
@@ -113,7 +128,8 @@ final class Case {
         families,
         new IdentityHashMap<>(),
         new IdentityHashMap<>(),
-        new Unknowns());
+        new Unknowns(),
+        "");
   }
 
   /** The components of a physical mixture, each as the powder that it is; empty if they are not known. */
@@ -130,6 +146,38 @@ final class Case {
                 .composition(part.material())
                 .build()))
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The pieces whose values were stated one by one, each taken by itself; none unless they were. */
+  ImmutableList<Case> pieces() {
+    return pieces.get();
+  }
+
+  private ImmutableList<Case> makePieces() {
+    return item.contentValue().orElse(null) instanceof ContentValue.Itemised itemised
+        ? IntStream.range(0, itemised.pieces().size())
+            .mapToObj(i -> piece(i, itemised.pieces().get(i).item()))
+            .collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
+  }
+
+  private Case piece(int i, Item piece) {
+    return new Case(
+        shipment,
+        piece,
+        readings,
+        piece.parameters(),
+        new HashMap<>(),
+        new IdentityHashMap<>(),
+        tallies,
+        unknowns,
+        "listed_content %s%s".formatted(i + 1, described(piece)));
+  }
+
+  private static String described(Item item) {
+    String form = item.form().map(ProductForm::token).orElse("");
+    String words = (item.composition() + " " + form).strip();
+    return words.isEmpty() ? "" : " (" + words + ")";
   }
 
   /** Whether this part is inside the item more than once. */
@@ -149,7 +197,7 @@ final class Case {
 
   /** Something that is not known of the item. */
   Unknown unknown(Object what, Supplier<Unknown> make) {
-    return unknowns.of(this, what, make);
+    return unknowns.of(this, what, () -> make.get().about(part));
   }
 
   /** Something that is not known of the shipment. */
@@ -181,7 +229,8 @@ final class Case {
         families,
         new IdentityHashMap<>(),
         new IdentityHashMap<>(),
-        new Unknowns());
+        new Unknowns(),
+        "");
   }
 
   /** Whether a question of law is read this way. */

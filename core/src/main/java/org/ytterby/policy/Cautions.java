@@ -1,6 +1,7 @@
 package org.ytterby.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,10 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ytterby.decision.Caution;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
+import org.ytterby.decision.LicenceCoverage;
 import org.ytterby.decision.ReadingTaken;
 import org.ytterby.decision.Requirement;
+import org.ytterby.law.Announcement;
 import org.ytterby.law.LawQuestion;
 import org.ytterby.law.Provision;
 import org.ytterby.law.ProvisionState;
@@ -22,18 +26,20 @@ import org.ytterby.trade.Item;
 import org.ytterby.trade.RollUp;
 import org.ytterby.trade.ValueBasis;
 
-/** What a signer should have in mind, in sentences. */
+/** What a signer should have in mind. */
 final class Cautions {
   private final Rulebook rulebook;
   private final CompiledLaw law;
   private final Calendar calendar;
   private final Optional<LocalDate> knownOn;
   private final Case facts;
+  private final Rulings rulings;
   private final Outcome outcome;
   private final ImmutableList<Finding> findings;
   private final ImmutableList<ReadingTaken> readings;
+  private final ImmutableList<LicenceCoverage> licences;
   private final Identified identified;
-  private final List<String> sentences = new ArrayList<>();
+  private final List<Caution> cautions = new ArrayList<>();
 
   Cautions(
       Rulebook rulebook,
@@ -41,22 +47,27 @@ final class Cautions {
       Calendar calendar,
       Optional<LocalDate> knownOn,
       Case facts,
+      Rulings rulings,
       Outcome outcome,
       ImmutableList<Finding> findings,
       ImmutableList<ReadingTaken> readings,
+      ImmutableList<LicenceCoverage> licences,
       Identified identified) {
     this.rulebook = rulebook;
     this.law = law;
     this.calendar = calendar;
     this.knownOn = knownOn;
     this.facts = facts;
+    this.rulings = rulings;
     this.outcome = outcome;
     this.findings = findings;
     this.readings = readings;
+    this.licences = licences;
     this.identified = identified;
   }
 
-  ImmutableList<String> sentences() {
+  ImmutableList<Caution> cautions() {
+    cautions.addAll(new OverrideText(rulings, facts.shipment().exportDate(), findings).cautions());
     reach();
     providedThat();
     guidance();
@@ -70,30 +81,48 @@ final class Cautions {
         .filter(r -> r.how() == ReadingTaken.How.PREFERRED)
         .filter(r -> isAboutTime(r.question()) || couldDiffer(r.question()))
         .forEach(this::preferred);
-    sentences.addAll(identified.sentences());
+    licences.forEach(coverage -> cautions.add(LicenceText.of(coverage)));
+    cautions.addAll(identified.cautions());
     bill();
     if (!outcome.tight()) {
-      sentences.add(
-          "Too much is not known to weigh all of it together: the answer holds, but may be wider than it need be.");
+      add(Caution.Kind.WIDE);
     }
     unused();
-    return ImmutableList.copyOf(sentences);
+    return ImmutableList.copyOf(cautions);
+  }
+
+  private void add(Caution.Kind kind) {
+    cautions.add(Caution.of(kind, ImmutableMap.of()));
+  }
+
+  private void add(Caution.Kind kind, String name, Object value) {
+    cautions.add(Caution.of(kind, ImmutableMap.of(name, value.toString())));
+  }
+
+  private void add(Caution.Kind kind, Provision provision, ImmutableMap<String, String> more) {
+    cautions.add(new Caution(
+        kind,
+        ImmutableMap.<String, String>builder()
+            .putAll(more)
+            .put("cite", provision.citation().toString())
+            .buildOrThrow(),
+        Optional.of(provision.id())));
   }
 
   private void reach() {
     LocalDate day = facts.shipment().exportDate();
     if (day.isAfter(calendar.horizon())) {
-      sentences.add("The law was checked through %s; what was published later is not known here."
-          .formatted(calendar.horizon()));
+      add(Caution.Kind.HORIZON, "day", calendar.horizon());
     }
     if (calendar.firstDay().isEmpty()) {
-      sentences.add("No law of the rulebook%s: nothing is assessed."
-          .formatted(knownOn.map(d -> " had been published by " + d).orElse(" is known")));
+      knownOn.ifPresentOrElse(
+          known -> add(Caution.Kind.NOTHING_PUBLISHED, "day", known),
+          () -> add(Caution.Kind.NO_LAW));
     }
-    if (calendar.firstDay().filter(day::isBefore).isPresent()) {
-      sentences.add("The rulebook has no law before %s; earlier law is not assessed."
-          .formatted(calendar.firstDay().get()));
-    }
+    calendar
+        .firstDay()
+        .filter(day::isBefore)
+        .ifPresent(first -> add(Caution.Kind.BEFORE_ALL_LAW, "day", first));
   }
 
   /** An answer lighter than "required" holds only for who does not know and has not been told of certain risks. */
@@ -105,8 +134,10 @@ final class Cautions {
     law.knowledge().stream()
         .filter(k ->
             span.live(k.provision().id()) != Truth.FALSE && !k.when().put(facts).is(Truth.FALSE))
-        .forEach(k -> sentences.add("Provided that %s: %s."
-            .formatted(k.provision().providedThat().orElseThrow(), k.provision().citation())));
+        .forEach(k -> add(
+            Caution.Kind.PROVIDED_THAT,
+            k.provision(),
+            ImmutableMap.of("that", k.provision().providedThat().orElseThrow())));
   }
 
   private void guidance() {
@@ -115,20 +146,22 @@ final class Cautions {
         .flatMap(f -> f.by().stream())
         .distinct()
         .sorted()
-        .forEach(id ->
-            sentences.add("Outside by published guidance, %s: a presumption, not an exclusion."
-                .formatted(Objects.requireNonNull(rulebook.provisions().get(id)).citation())));
+        .forEach(id -> add(
+            Caution.Kind.BY_GUIDANCE,
+            Objects.requireNonNull(rulebook.provisions().get(id)),
+            ImmutableMap.of()));
   }
 
   private void unsettled(String id) {
     LawQuestion question = rulebook.questions().get(id);
-    sentences.add(
-        question != null
-            ? "Not settled: %s".formatted(question.asks())
-            : "Not settled: %s was reported on %s; no published instrument says so."
-                .formatted(
-                    Objects.requireNonNull(rulebook.announcements().get(id)).name(),
-                    Objects.requireNonNull(rulebook.announcements().get(id)).published()));
+    if (question != null) {
+      add(Caution.Kind.UNSETTLED_QUESTION, "question", question.asks());
+      return;
+    }
+    Announcement report = Objects.requireNonNull(rulebook.announcements().get(id));
+    cautions.add(Caution.of(
+        Caution.Kind.UNSETTLED_REPORT,
+        ImmutableMap.of("report", report.name(), "day", report.published().toString())));
   }
 
   private boolean isAboutTime(String question) {
@@ -139,16 +172,19 @@ final class Cautions {
   private boolean couldDiffer(String question) {
     Case open = facts.with(facts.readings().withOpen(question));
     Span span = calendar.on(facts.shipment().exportDate());
-    return !Outcome.of(new Judged(law, open), span).agreesWith(outcome);
+    return !Outcome.of(new Judged(law, open, rulings), span).agreesWith(outcome);
   }
 
   private void preferred(ReadingTaken reading) {
     LawQuestion question = Objects.requireNonNull(rulebook.questions().get(reading.question()));
-    sentences.add("%s The reading `%s` is taken; under %s the outcome could differ."
-        .formatted(
-            question.asks(),
-            reading.taken(),
-            Sets.difference(question.readings().keySet(), java.util.Set.of(reading.taken()))));
+    cautions.add(Caution.of(
+        Caution.Kind.READING,
+        ImmutableMap.of(
+            "question", question.asks(),
+            "taken", reading.taken(),
+            "others",
+                Sets.difference(question.readings().keySet(), java.util.Set.of(reading.taken()))
+                    .toString())));
   }
 
   /** A customs code names candidates: entries that the facts do not meet, or may meet. One that points nowhere says nothing. */
@@ -163,16 +199,16 @@ final class Cautions {
         .filter(f -> f.state() == FindingState.OPEN)
         .collect(ImmutableList.toImmutableList());
     if (!pointed.isEmpty() && pointed.stream().allMatch(f -> f.state() == FindingState.NOT_MET)) {
-      sentences.add(
-          "Customs code `%s` stands for reference beside %s; the facts given do not lead there. Descriptions decide, not customs codes."
-              .formatted(code, names(pointed)));
+      customs(Caution.Kind.CUSTOMS_NOT_LED, code, pointed);
     } else if (!open.isEmpty()
         && pointed.stream()
             .allMatch(f -> f.state() == FindingState.NOT_MET || f.state() == FindingState.OPEN)) {
-      sentences.add(
-          "Customs code `%s` stands for reference beside %s: a candidate, no fact is taken from the code. Descriptions decide, not customs codes."
-              .formatted(code, names(open)));
+      customs(Caution.Kind.CUSTOMS_CANDIDATE, code, open);
     }
+  }
+
+  private void customs(Caution.Kind kind, String code, ImmutableList<Finding> entries) {
+    cautions.add(Caution.of(kind, ImmutableMap.of("code", code, "entries", names(entries))));
   }
 
   private static String names(ImmutableList<Finding> entries) {
@@ -187,28 +223,27 @@ final class Cautions {
     if (facts.item().contentValue().orElse(null) instanceof BillContent content) {
       RollUp sums = content.rollUp();
       String rates = sums.rates().toString();
-      sentences.add(
-          sums.basis() == ValueBasis.PRICE
-              ? "Values of the bill of materials are prices as stated%s; the law does not say whether price or cost is meant."
-                  .formatted(rates.isEmpty() ? "" : ", at " + rates)
-              : "Values of the bill of materials are what parts cost, added up without labour and margin%s; the law does not say whether price or cost is meant."
-                  .formatted(rates.isEmpty() ? "" : ", at " + rates));
+      boolean price = sums.basis() == ValueBasis.PRICE;
+      if (rates.isEmpty()) {
+        add(price ? Caution.Kind.BILL_AT_PRICES : Caution.Kind.BILL_AT_COST);
+      } else {
+        add(
+            price ? Caution.Kind.BILL_AT_PRICES_AND_RATES : Caution.Kind.BILL_AT_COST_AND_RATES,
+            "rates",
+            rates);
+      }
     }
   }
 
   /** Facts that were stated and on which this version rests nothing. */
   private void unused() {
     Item stated = identified.stated();
-    if (facts.shipment().licence().isPresent()) {
-      sentences.add("A licence is held; whether it covers this shipment is not assessed.");
-    }
     Stream.concat(Stream.of(stated), stated.allContents())
         .flatMap(i -> i.parameters().keySet().stream())
         .filter(name -> !rulebook.parameters().contains(name))
         .distinct()
         .sorted()
-        .forEach(
-            name -> sentences.add("Parameter `%s`: no provision looks at it.".formatted(name)));
+        .forEach(name -> add(Caution.Kind.PARAMETER_UNUSED, "name", name));
     stated.customsCodes().stream().sorted().forEach(this::customs);
     Sets.difference(
             stated.statedControlCodes(),
@@ -217,7 +252,6 @@ final class Cautions {
                 .flatMap(f -> f.code().stream())
                 .map(Object::toString)
                 .collect(java.util.stream.Collectors.toSet()))
-        .forEach(code -> sentences.add(
-            "Control code `%s` was stated; the facts given do not lead to it.".formatted(code)));
+        .forEach(code -> add(Caution.Kind.CONTROL_CODE_NOT_LED, "code", code));
   }
 }

@@ -64,6 +64,18 @@ final class CompiledLaw {
    */
   record Attached(Conditional<Provision.Obligation> duty, ImmutableSet<ProvisionId> to) {}
 
+  /**
+   * A kind of licence.
+   *
+   * @param kind the provision
+   * @param unless in which case it may not be used
+   * @param to the rules that it is for
+   */
+  record Licence(Provision.LicenceKind kind, Test unless, ImmutableSet<ProvisionId> to) {}
+
+  private static final Test NEVER = facts -> Answer.NOTHING;
+
+  private final ImmutableList<Licence> licences;
   private final ImmutableList<Rule> rules;
   private final ImmutableList<Conditional<Provision.Interpretation>> narrowings;
   private final ImmutableList<Conditional<Provision.Review>> reviews;
@@ -93,19 +105,25 @@ final class CompiledLaw {
     obligations =
         conditional(rulebook, law, compiler, Provision.Obligation.class, Provision.Obligation::when)
             .stream()
-            .map(duty -> new Attached(duty, attachedTo(duty.provision())))
+            .map(duty -> new Attached(
+                duty, attachedTo(duty.provision().toDualUse(), duty.provision().attaches())))
             .collect(toImmutableList());
+    licences = visible(rulebook, law, Provision.LicenceKind.class)
+        .map(kind -> new Licence(
+            kind,
+            kind.unless().map(compiler::compile).orElse(NEVER),
+            attachedTo(kind.toDualUse(), kind.attaches())))
+        .collect(toImmutableList());
     knowledge = visible(rulebook, law, Provision.Requirement.class)
         .filter(p -> p.providedThat().isPresent())
         .map(p -> new Conditional<>(p, compiler.compile(asIfAsserted(p.when()))))
         .collect(toImmutableList());
   }
 
-  private ImmutableSet<ProvisionId> attachedTo(Provision.Obligation duty) {
+  private ImmutableSet<ProvisionId> attachedTo(boolean dualUse, ImmutableSet<String> attaches) {
     return rules.stream()
         .filter(r -> r.effect().equals(Optional.of(Provision.Effect.LICENCE_REQUIRED)))
-        .filter(r ->
-            (duty.toDualUse() && r.dualUse()) || Rulebook.named(duty.attaches(), r.provision()))
+        .filter(r -> (dualUse && r.dualUse()) || Rulebook.named(attaches, r.provision()))
         .map(Rule::id)
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -267,6 +285,10 @@ final class CompiledLaw {
     return obligations;
   }
 
+  ImmutableList<Licence> licences() {
+    return licences;
+  }
+
   ImmutableList<Conditional<Provision.Requirement>> knowledge() {
     return knowledge;
   }
@@ -278,7 +300,8 @@ final class CompiledLaw {
     return Streams.concat(
             rules.stream().map(Rule::provision),
             others,
-            obligations.stream().map(o -> o.duty().provision()))
+            obligations.stream().map(o -> o.duty().provision()),
+            licences.stream().map(Licence::kind))
         .collect(toImmutableList());
   }
 }

@@ -1,20 +1,37 @@
 package org.ytterby.policy;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.ytterby.decision.Classification;
+import org.ytterby.decision.ConditionTree;
+import org.ytterby.decision.DecisionRecord;
+import org.ytterby.decision.Determination;
+import org.ytterby.decision.DeterminationJson;
 import org.ytterby.decision.ElementPosition;
 import org.ytterby.decision.Finding;
+import org.ytterby.decision.Inquiry;
+import org.ytterby.decision.LibraryVersion;
+import org.ytterby.decision.Overrides;
+import org.ytterby.decision.Replay;
 import org.ytterby.decision.ShipmentDetermination;
+import org.ytterby.decision.ShipmentJson;
+import org.ytterby.decision.ShipmentTimeline;
 import org.ytterby.element.Element;
+import org.ytterby.law.ProvisionId;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
+import org.ytterby.law.WorkingDays;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.Shipment;
 import org.ytterby.trade.ShipmentLine;
@@ -26,8 +43,10 @@ import org.ytterby.trade.ShipmentLine;
  * arguments give the same answer for ever. Making one compiles the rulebook, so keep it.
  *
  * <p>An answer is sound: whatever the facts that are not known turn out to be, and however the questions of law that are left
- * open are answered, the outcome lies between floor and ceiling. It need not be tight yet: two unknowns that depend on each
- * other may leave more open than they must.
+ * open are answered, the outcome lies between floor and ceiling. It is tight for facts of which the ways to turn out can be gone
+ * through, thresholds included: floor and ceiling are each reached in some way. The effort has a bound that does not depend on
+ * the machine; past it, and in what may be hidden in contents that were not stated, the answer is still sound but may be wider
+ * than it need be. Past the bound a caution says so.
  */
 public final class ControlPolicy {
   private final Rulebook rulebook;
@@ -36,6 +55,7 @@ public final class ControlPolicy {
   private final Readings readings;
   private final CompiledLaw law;
   private final Calendar calendar;
+  private final Supplier<Calendar> unpaused;
   private final CallersWords words;
 
   private ControlPolicy(Rulebook rulebook, PolicyOptions options) {
@@ -45,6 +65,8 @@ public final class ControlPolicy {
     views = TimeViews.of(rulebook, options, readings);
     law = new CompiledLaw(rulebook, views.now());
     calendar = Calendar.of(views.now(), law.provisions(), rulebook.head());
+    unpaused = Suppliers.memoize(() -> Calendar.of(
+        TimeViews.withoutPauses(rulebook, options, readings), law.provisions(), rulebook.head()));
     words = new CallersWords(rulebook);
   }
 
@@ -55,9 +77,7 @@ public final class ControlPolicy {
    * @return the policy
    */
   public static ControlPolicy of(Rulebook rulebook) {
-    return new ControlPolicy(
-        rulebook,
-        new PolicyOptions(Optional.empty(), ReportedMeasures.OPEN, ImmutableSortedMap.of(), false));
+    return new ControlPolicy(rulebook, PolicyOptions.USUAL);
   }
 
   /**
@@ -67,10 +87,7 @@ public final class ControlPolicy {
    * @return another policy
    */
   public ControlPolicy knownOn(LocalDate day) {
-    return new ControlPolicy(
-        rulebook,
-        new PolicyOptions(
-            Optional.of(day), options.reported(), options.chosen(), options.strict()));
+    return new ControlPolicy(rulebook, options.withKnownOn(day));
   }
 
   /**
@@ -80,9 +97,7 @@ public final class ControlPolicy {
    * @return another policy
    */
   public ControlPolicy reading(ReportedMeasures reported) {
-    return new ControlPolicy(
-        rulebook,
-        new PolicyOptions(options.knownOn(), reported, options.chosen(), options.strict()));
+    return new ControlPolicy(rulebook, options.with(reported));
   }
 
   /**
@@ -97,13 +112,7 @@ public final class ControlPolicy {
     Map<String, String> chosen = new TreeMap<>(options.chosen());
     chosen.put(question, reading);
     ReadingsTaken.check(rulebook, chosen);
-    return new ControlPolicy(
-        rulebook,
-        new PolicyOptions(
-            options.knownOn(),
-            options.reported(),
-            ImmutableSortedMap.copyOf(chosen),
-            options.strict()));
+    return new ControlPolicy(rulebook, options.withChosen(ImmutableSortedMap.copyOf(chosen)));
   }
 
   /**
@@ -112,8 +121,32 @@ public final class ControlPolicy {
    * @return another policy
    */
   public ControlPolicy strict() {
-    return new ControlPolicy(
-        rulebook, new PolicyOptions(options.knownOn(), options.reported(), options.chosen(), true));
+    return new ControlPolicy(rulebook, options.withStrict());
+  }
+
+  /**
+   * The same policy, with a compliance officer's overrides in place of those it had. Each decides one measure for the lines of one
+   * id while it holds; the finding says so, and what it took the place of. Whether the measure is in force, and every other
+   * measure, is left to the law.
+   *
+   * @param overrides the rulings
+   * @return another policy
+   * @throws IllegalArgumentException if one names something that is no entry of a list with an effect, limb, review policy or rule
+   *     on parties of the rulebook; it lists all of them
+   */
+  public ControlPolicy with(Overrides overrides) {
+    Measures.check(rulebook, overrides);
+    return new ControlPolicy(rulebook, options.with(overrides));
+  }
+
+  /**
+   * The same policy, counting deadlines in working days by a calendar. Without one they stay words.
+   *
+   * @param days the working days, as the caller knows them
+   * @return another policy
+   */
+  public ControlPolicy with(WorkingDays days) {
+    return new ControlPolicy(rulebook, options.with(days));
   }
 
   /**
@@ -139,10 +172,151 @@ public final class ControlPolicy {
   public ShipmentDetermination determine(Shipment shipment) {
     checkDay(shipment.exportDate());
     words.check(shipment);
-    Determiner determiner = new Determiner(rulebook, options, law, calendar, readings, views);
+    Determiner determiner = determiner();
     return new ShipmentDetermination(shipment.lines().stream()
         .map(line -> determiner.determine(shipment, line))
         .collect(toImmutableList()));
+  }
+
+  /**
+   * What must I find out? Every fact costs the same.
+   *
+   * @param shipment the facts
+   * @param line the id of the line
+   * @return the smallest sets of facts that can settle the determination, and what each answer would do
+   * @throws IllegalArgumentException as {@link #determine} does, or if the shipment has no such line
+   */
+  public Inquiry questions(Shipment shipment, String line) {
+    return questions(shipment, line, fact -> 1);
+  }
+
+  /**
+   * What must I find out, if some facts cost more than others?
+   *
+   * @param shipment the facts
+   * @param line the id of the line
+   * @param cost the cost of finding out a fact, by the name that {@link Inquiry.Fact#fact()} has; one or more, in any unit
+   * @return the smallest sets of facts that can settle the determination, and what each answer would do
+   * @throws IllegalArgumentException as {@link #determine} does, if the shipment has no such line, or a cost is less than one
+   */
+  public Inquiry questions(Shipment shipment, String line, ToIntFunction<String> cost) {
+    checkDay(shipment.exportDate());
+    words.check(shipment);
+    ShipmentLine asked = shipment.lines().stream()
+        .filter(l -> l.id().equals(line))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("the shipment has no line `%s`: it has %s"
+            .formatted(line, shipment.lines().stream().map(ShipmentLine::id).toList())));
+    return new Determiner(rulebook, options, law, calendar, readings, views)
+        .inquire(shipment, asked, cost);
+  }
+
+  /**
+   * Determines a shipment and keeps all that the answer comes from.
+   *
+   * @param shipment the facts
+   * @return the record, with the names of parties; see {@link DecisionRecord#withoutNames}
+   * @throws IllegalArgumentException as {@link #determine}, or if the shipment cannot be written; see {@link ShipmentJson#of}
+   */
+  public DecisionRecord record(Shipment shipment) {
+    return record(shipment, determine(shipment));
+  }
+
+  /**
+   * Keeps an answer that this policy has given, with all that it comes from.
+   *
+   * @param shipment the facts
+   * @param answer what {@link #determine} said of them
+   * @return the record, as {@link #record(Shipment)} makes it
+   * @throws IllegalArgumentException if the answer is of other lines, or the shipment cannot be written; see
+   *     {@link ShipmentJson#of}
+   */
+  public DecisionRecord record(Shipment shipment, ShipmentDetermination answer) {
+    checkArgument(
+        shipment.lines().stream()
+            .map(ShipmentLine::id)
+            .toList()
+            .equals(answer.lines().stream().map(Determination::id).toList()),
+        "the answer is not of these lines");
+    return new DecisionRecord(
+        LibraryVersion.get(),
+        rulebook.head().version(),
+        rulebook.digest(),
+        Optional.empty(),
+        options.knownOn(),
+        options.reported(),
+        options.chosen(),
+        options.strict(),
+        shipment.lines().stream()
+            .flatMap(line -> options.overrides().of(line.id()).stream())
+            .collect(toImmutableList()),
+        options.workingDays(),
+        ImmutableSortedSet.of(),
+        ShipmentJson.of(shipment),
+        answer.lines().stream().map(DeterminationJson::of).collect(toImmutableList()));
+  }
+
+  /**
+   * What did we decide then, and would we again?
+   *
+   * <p>The facts of the record are determined anew under the law of this policy, seen as the record says: its day of knowledge, its
+   * way to take reports, its readings, its overrides and working days. The options of this policy itself do not count.
+   *
+   * @param record the record
+   * @return the same, the first difference, or why nothing can be compared. A record that was written under law with another
+   *     digest is not compared
+   */
+  public Replay replay(DecisionRecord record) {
+    return replayer(record).again(record);
+  }
+
+  /**
+   * The same law, seen as a record says, to be kept where many records that were written alike are replayed.
+   *
+   * @param record the record
+   * @return a policy with the record's options; this one, if they are its own or cannot be had under its law
+   */
+  public ControlPolicy replayer(DecisionRecord record) {
+    PolicyOptions then = PolicyOptions.of(record);
+    return then.equals(options) || !rulebook.digest().equals(record.rulebookDigest())
+        ? this
+        : new ControlPolicy(rulebook, then);
+  }
+
+  private Replay again(DecisionRecord record) {
+    return Replay.of(
+        record,
+        rulebook.head().version(),
+        rulebook.digest(),
+        LibraryVersion.get(),
+        () -> record(record.parsedShipment()).answers());
+  }
+
+  /**
+   * When does the answer change?
+   *
+   * <p>On each day the answer is that of {@link #determine} for the same shipment leaving on that day; its own export date does
+   * not matter.
+   *
+   * @param shipment the facts
+   * @param from the first day
+   * @param to the last day, included
+   * @return the answer for each line and for the whole over these days
+   * @throws IllegalArgumentException as {@link #determine}, for the first and the last day; if the last is before the first; or if
+   *     the policy has overrides, whose days timelines do not follow
+   */
+  public ShipmentTimeline timeline(Shipment shipment, LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException(
+          "a timeline from %s to %s has no day: the first day comes first".formatted(from, to));
+    }
+    checkArgument(
+        options.overrides().all().isEmpty(),
+        "timelines do not follow overrides: ask a policy without them, or determine each day");
+    checkDay(from);
+    checkDay(to);
+    words.check(shipment);
+    return new Timelines(law, readings, calendar, unpaused.get()).of(shipment, from, to);
   }
 
   /**
@@ -160,17 +334,66 @@ public final class ControlPolicy {
     checkDay(day);
     words.check(item);
     Item identified = Identified.of(item).item();
-    Shipment anyMovement = Shipment.builder()
-        .exportDate(day)
-        .addLines(ShipmentLine.of("item", identified))
-        .build();
-    Judged judged = new Judged(law, new Case(anyMovement, identified, readings));
+    Judged judged =
+        new Judged(law, new Case(anyMovement(identified, day), identified, readings), Rulings.NONE);
     Findings findings =
         Findings.ofClassification(judged, calendar.on(day), identified, day.getYear());
     ImmutableList<Finding> kept = findings.kept();
     Codes codes = Codes.of(kept);
     return new Classification(
         codes.control(), codes.dormant(), codes.possible(), kept, findings.notMet());
+  }
+
+  /**
+   * The conditions behind a determination, part by part: which hold, which fail, which are not known. For explanations; it
+   * costs about as much as the determination itself and is worked out on request only.
+   *
+   * @param shipment the facts
+   * @param lineId the line
+   * @return the condition of each provision that has a finding and a condition of its own, with the movement that it is about
+   * @throws IllegalArgumentException if the shipment has no such line, or as {@link #determine} does
+   */
+  public ImmutableSortedMap<ProvisionId, ConditionTree> conditions(
+      Shipment shipment, String lineId) {
+    checkDay(shipment.exportDate());
+    words.check(shipment);
+    ShipmentLine line = shipment.lines().stream()
+        .filter(l -> l.id().equals(lineId))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("the shipment has no line `" + lineId + "`"));
+    Determination determination = determiner().determine(shipment, line);
+    return traces(new Case(shipment, Identified.of(line.item()).item(), readings))
+        .of(determination.findings(), true);
+  }
+
+  /**
+   * The conditions behind a classification, part by part, as for {@link #conditions(Shipment, String)}.
+   *
+   * @param item the item
+   * @param day the day
+   * @return the description of each entry that has a finding
+   * @throws IllegalArgumentException as {@link #classify} does
+   */
+  public ImmutableSortedMap<ProvisionId, ConditionTree> conditions(Item item, LocalDate day) {
+    Item identified = Identified.of(item).item();
+    return traces(new Case(anyMovement(identified, day), identified, readings))
+        .of(classify(item, day).findings(), false);
+  }
+
+  private Determiner determiner() {
+    return new Determiner(rulebook, options, law, calendar, readings, views);
+  }
+
+  private Traces traces(Case facts) {
+    return new Traces(rulebook, new CriterionCompiler(rulebook, views.now()), facts);
+  }
+
+  private static Shipment anyMovement(Item item, LocalDate day) {
+    return Shipment.builder()
+        .exportDate(day)
+        .addLines(ShipmentLine.of("item", item))
+        .build();
   }
 
   /**

@@ -20,12 +20,15 @@ import org.ytterby.quantity.Truth;
 final class CriterionCompiler {
   private final Rulebook rulebook;
   private final LawInTime law;
+  private final ListedNames names;
   private final Map<ProvisionId, Test> lists = new HashMap<>();
   private final Map<Criterion, Test> leaves = new HashMap<>();
 
   CriterionCompiler(Rulebook rulebook, LawInTime law) {
     this.rulebook = rulebook;
     this.law = law;
+    names = ListedNames.of(rulebook.partyLists().values().stream()
+        .filter(list -> law.isVisible(list.id().announcement())));
   }
 
   Test compile(Criterion criterion) {
@@ -72,7 +75,7 @@ final class CriterionCompiler {
     if (criterion instanceof Criterion.PartyNamed c) {
       String failed = CriterionText.of(c);
       return law.isVisible(c.names().announcement())
-          ? PartyTests.named(c.role(), rulebook.partyList(c.names()), failed)
+          ? PartyTests.named(c.role(), rulebook.partyList(c.names()), names, failed)
           : facts -> Answer.no(failed);
     }
     return MaterialTests.leaf(criterion)

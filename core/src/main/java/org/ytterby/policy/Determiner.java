@@ -3,14 +3,18 @@ package org.ytterby.policy;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.TreeMultimap;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.Finding;
+import org.ytterby.decision.Inquiry;
+import org.ytterby.decision.LicenceCoverage;
 import org.ytterby.decision.Question;
 import org.ytterby.decision.ReadingTaken;
 import org.ytterby.law.Provision;
@@ -48,14 +52,20 @@ final class Determiner {
     Identified identified = Identified.of(line.item());
     Item item = identified.item();
     Case facts = new Case(shipment, item, readings);
-    Judged judged = new Judged(law, facts);
+    Rulings rulings = new Rulings(options.overrides().of(line.id()));
+    Judged judged = new Judged(law, facts, rulings);
     LocalDate day = shipment.exportDate();
-    Span span = calendar.on(day);
+    Calendar days = calendar.cutAt(rulings.changeDays());
+    Span span = days.on(day);
     Findings findings = Findings.of(judged, span, item, day.getYear());
     Outcome outcome = Outcome.of(judged, span);
     ImmutableList<ReadingTaken> taken =
         ReadingsTaken.of(rulebook, options, views, judged, facts, span, day, findings.kept());
     Codes codes = Codes.of(findings.kept());
+    ImmutableList<LicenceCoverage> licences = shipment.licence().stream()
+        .map(held ->
+            new Coverage(law, judged.on(day), facts, span, outcome, findings.kept()).of(held))
+        .collect(toImmutableList());
     Judged met = judged.met();
     Predicate<Span> same = other -> Outcome.of(met, other).agreesWith(outcome)
         && Codes.of(Findings.of(met, other, item, day.getYear()).kept()).equals(codes);
@@ -72,24 +82,42 @@ final class Determiner {
         .possibleCodes(codes.possible())
         .addAllFindings(findings.kept())
         .notMet(findings.notMet())
-        .addAllDuties(new Duties(judged, facts, span, codes).of(findings.kept(), outcome))
+        .addAllDuties(new Duties(judged.on(day), facts, span, codes, options.workingDays())
+            .of(findings.kept(), outcome))
+        .addAllLicences(licences)
         .addAllQuestions(questions(outcome, findings.kept()))
         .addAllReadings(taken)
-        .stableFrom(calendar.from(day, same))
-        .stableThrough(calendar.through(day, same))
-        .addAllCautions(new Cautions(
+        .stableFrom(days.from(day, same))
+        .stableThrough(days.through(day, same))
+        .addAllCautioned(new Cautions(
                 rulebook,
                 law,
                 calendar,
                 options.knownOn(),
                 facts,
+                rulings,
                 outcome,
                 findings.kept(),
                 taken,
+                licences,
                 identified)
-            .sentences())
+            .cautions())
         .rulebook(rulebook.head().version())
         .build();
+  }
+
+  /** What is worth finding out. */
+  Inquiry inquire(Shipment shipment, ShipmentLine line, ToIntFunction<String> cost) {
+    Identified identified = Identified.of(line.item());
+    Case facts = new Case(shipment, identified.item(), readings);
+    Rulings rulings = new Rulings(options.overrides().of(line.id()));
+    LocalDate day = shipment.exportDate();
+    Judged judged = new Judged(law, facts, rulings).on(day);
+    Span span = calendar.on(day);
+    ImmutableSet<String> unsettled = judged.met().rules().stream()
+        .flatMap(rule -> span.status(rule.id()).unsettledBy().stream())
+        .collect(ImmutableSet.toImmutableSet());
+    return new Inquirer(judged, span, this::isFact, cost).inquiry(line.id(), unsettled);
   }
 
   /** The facts on which a part of the answer that is not settled may depend. */

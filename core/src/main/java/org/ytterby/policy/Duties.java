@@ -5,6 +5,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,10 +15,15 @@ import org.ytterby.decision.Duty;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
 import org.ytterby.decision.Requirement;
+import org.ytterby.law.DutyPapers;
 import org.ytterby.law.DutyRule;
+import org.ytterby.law.DutyTerm;
 import org.ytterby.law.ProvisionId;
+import org.ytterby.law.WorkingDays;
 import org.ytterby.quantity.Truth;
+import org.ytterby.trade.Countries;
 import org.ytterby.trade.Parameter;
+import org.ytterby.trade.Shipment;
 
 /** What the parties must do: what follows from provisions that are met, and from those that are met but for a limit. */
 final class Duties {
@@ -24,8 +31,10 @@ final class Duties {
   private final Case facts;
   private final Span span;
   private final Codes codes;
+  private final Optional<WorkingDays> workingDays;
 
-  Duties(Judged judged, Case facts, Span span, Codes codes) {
+  Duties(Judged judged, Case facts, Span span, Codes codes, Optional<WorkingDays> workingDays) {
+    this.workingDays = workingDays;
     this.judged = judged;
     this.facts = facts;
     this.span = span;
@@ -72,6 +81,7 @@ final class Duties {
     return judged.rules().stream()
         .filter(r -> !r.rule().nearMiss().isEmpty()
             && r.condition().is(Truth.FALSE)
+            && !judged.rulings().on(span.day()).containsKey(r.id())
             && span.live(r.id()) == Truth.TRUE)
         .filter(r -> {
           Answer without = r.rule().condition().put(bare);
@@ -81,12 +91,41 @@ final class Duties {
   }
 
   private Duty filled(DutyRule rule) {
-    return new Duty(rule.kind(), rule.deadline(), rule.citation(), rule.remark().map(this::fill));
+    DutyPapers papers = rule.papers();
+    return new Duty(
+        rule.kind(),
+        rule.deadline(),
+        rule.term(),
+        rule.term().flatMap(t -> event(t).flatMap(day -> t.lastDay(day, workingDays))),
+        rule.citation(),
+        rule.remark().map(this::fill),
+        new DutyPapers(
+            papers.documents(), papers.to(), papers.text().map(this::fill), papers.notSeen()));
   }
 
-  private String fill(String remark) {
-    return remark
-        .replace(
+  private Optional<LocalDate> event(DutyTerm term) {
+    Shipment shipment = facts.shipment();
+    return switch (term.from()) {
+      case EXPORT -> Optional.of(shipment.exportDate());
+      case ACCEPTANCE -> shipment.applicationAcceptedOn();
+      case NOT_STATED -> Optional.empty();
+    };
+  }
+
+  /** Fills the gaps with what is known; what is not stays to be filled in, marked. */
+  private String fill(String text) {
+    Shipment shipment = facts.shipment();
+    Countries to = shipment.to();
+    boolean oneCountry = !to.except() && to.listed().size() == 1;
+    return codesAndParameters(text)
+        .replace(DutyRule.DESTINATION, oneCountry ? to.toString() : "[destination]")
+        .replace(DutyRule.IMPORTER, shipment.importer().name().orElse("[importer]"))
+        .replace(DutyRule.END_USER, shipment.endUser().name().orElse("[end user]"))
+        .replace(DutyRule.EXPORT_DATE, shipment.exportDate().toString());
+  }
+
+  private String codesAndParameters(String text) {
+    return text.replace(
             DutyRule.CODES,
             codes.control().stream().map(Object::toString).collect(Collectors.joining(", ")))
         .replace(

@@ -23,6 +23,8 @@ final class FactNames {
   static final String END_USER = "end_user";
   static final String OWNED_BY_LISTED_PERCENT = "owned_by_listed_percent";
 
+  static final String PARAMETERS = "parameters.";
+
   private FactNames() {}
 
   static String of(Criterion.Place place) {
@@ -43,6 +45,6 @@ final class FactNames {
   }
 
   static String parameter(String name) {
-    return "parameters." + name;
+    return PARAMETERS + name;
   }
 }

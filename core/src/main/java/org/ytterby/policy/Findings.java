@@ -1,16 +1,25 @@
 package org.ytterby.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.MoreCollectors;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ytterby.decision.Basis;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
+import org.ytterby.decision.MeasureOverride;
+import org.ytterby.decision.Overruled;
 import org.ytterby.element.Element;
 import org.ytterby.law.ControlCode;
 import org.ytterby.law.Provision;
@@ -27,10 +36,12 @@ final class Findings {
   private final Span span;
   private final Item item;
   private final int year;
+  private final Set<ProvisionId> asked;
   private final List<Finding> kept = new ArrayList<>();
   private int notMet;
 
-  private Findings(Judged judged, Span span, Item item, int year) {
+  private Findings(Judged judged, Span span, Item item, int year, Set<ProvisionId> asked) {
+    this.asked = asked;
     this.judged = judged;
     this.span = span;
     this.item = item;
@@ -38,7 +49,44 @@ final class Findings {
   }
 
   static Findings of(Judged judged, Span span, Item item, int year) {
-    Findings findings = new Findings(judged, span, item, year);
+    ImmutableMap<ProvisionId, MeasureOverride> ruled = judged.rulings().on(span.day());
+    Findings findings = plain(judged.on(span.day()), span, item, year, ruled.keySet());
+    if (!ruled.isEmpty()) {
+      Findings law = plain(judged, span, item, year, ruled.keySet());
+      ImmutableMap<ProvisionId, Finding> own = Maps.uniqueIndex(law.kept, Finding::provision);
+      findings.kept.replaceAll(f -> Optional.ofNullable(ruled.get(f.provision()))
+          .map(by ->
+              f.overruled(overruled(by, judged, Objects.requireNonNull(own.get(f.provision())))))
+          .orElse(f));
+    }
+    return findings;
+  }
+
+  private static Overruled overruled(MeasureOverride by, Judged judged, Finding own) {
+    Truth met = own.state() == FindingState.NARROWED
+        ? Truth.FALSE
+        : Streams.concat(
+                judged.rules().stream()
+                    .filter(r -> r.id().equals(by.measure()))
+                    .map(Judged.Rule::condition),
+                of(judged.reviews(), by),
+                of(judged.parties(), by))
+            .map(Answer::truth)
+            .collect(MoreCollectors.onlyElement());
+    return new Overruled(by, own.state(), met);
+  }
+
+  private static <P extends Provision> Stream<Answer> of(
+      ImmutableList<Judged.Of<P>> provisions, MeasureOverride by) {
+    return provisions.stream()
+        .filter(p -> p.provision().id().equals(by.measure()))
+        .map(Judged.Of::when);
+  }
+
+  /** What each provision says, those that are asked for in any case. */
+  private static Findings plain(
+      Judged judged, Span span, Item item, int year, Set<ProvisionId> asked) {
+    Findings findings = new Findings(judged, span, item, year, asked);
     judged.rules().stream()
         .filter(r -> r.rule().effect().isPresent())
         .forEach(r ->
@@ -53,7 +101,7 @@ final class Findings {
 
   /** Of a classification only the entries of lists count, by what they describe. */
   static Findings ofClassification(Judged judged, Span span, Item item, int year) {
-    Findings findings = new Findings(judged, span, item, year);
+    Findings findings = new Findings(judged, span, item, year, ImmutableSet.of());
     judged.rules().stream()
         .filter(r ->
             r.rule().provision() instanceof Provision.Entry && r.rule().effect().isPresent())
@@ -71,7 +119,7 @@ final class Findings {
   }
 
   private void add(Finding finding, boolean near) {
-    if (finding.state() == FindingState.NOT_MET && !near) {
+    if (finding.state() == FindingState.NOT_MET && !near && !asked.contains(finding.provision())) {
       notMet++;
     } else {
       kept.add(finding);
@@ -103,7 +151,8 @@ final class Findings {
         ProvisionText.of(provision, condition),
         status,
         shape.by,
-        shape.state == FindingState.NOT_MET ? condition.failed() : NOTHING);
+        shape.state == FindingState.NOT_MET ? condition.failed() : NOTHING,
+        Optional.empty());
   }
 
   private record Shape(
@@ -226,7 +275,8 @@ final class Findings {
         ProvisionText.of(p),
         span.status(p.id()),
         ImmutableSortedSet.of(),
-        NOTHING);
+        NOTHING,
+        Optional.empty());
   }
 
   /** A provision whose effect needs another one's: a review policy, an exemption, a party rule, an obligation. */
@@ -253,7 +303,8 @@ final class Findings {
         ProvisionText.of(provision, both),
         status,
         shape.by,
-        both.failed());
+        both.failed(),
+        Optional.empty());
   }
 
   private static Optional<ControlCode> code(Provision provision) {

@@ -1,114 +1,51 @@
 package org.ytterby.policy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.Optional;
+import com.google.common.collect.ImmutableMap;
 import java.util.stream.Stream;
-import org.ytterby.material.CasNumber;
-import org.ytterby.material.Composition;
-import org.ytterby.material.Identification;
-import org.ytterby.material.ProductForm;
+import org.ytterby.decision.Caution;
+import org.ytterby.material.Implication;
 import org.ytterby.trade.BillContent;
+import org.ytterby.trade.IdentifiedItem;
 import org.ytterby.trade.Item;
-import org.ytterby.trade.Parameter;
 
 /**
- * An item with the facts that its name and CAS number imply, where these are not stated, and the sentences that say so. What
- * is inside it is taken in the same way, unless a bill of materials says it. A thing that holds parts is not identified by the
- * name of a material.
+ * An item with the facts that its name and CAS number imply, where these are not stated, and the cautions that say so. What
+ * is inside it is taken in the same way.
  *
  * @param stated the item as the caller states it
  * @param item the item as it is put to the conditions: the very same if nothing is implied
- * @param sentences what was taken from where, what contradicts what, what was not understood
+ * @param cautions what was taken from where, what contradicts what, what was not understood
  */
-record Identified(Item stated, Item item, ImmutableList<String> sentences) {
-  private static final String PURITY = "purity";
-  private static final ImmutableSet<ProductForm> IMMATERIAL =
-      ImmutableSet.of(ProductForm.TECHNOLOGY, ProductForm.SERVICE);
+record Identified(Item stated, Item item, ImmutableList<Caution> cautions) {
 
   static Identified of(Item stated) {
-    if (stated.contentValue().filter(BillContent.class::isInstance).isPresent()) {
-      return new Identified(stated, stated, ImmutableList.of());
-    }
-    return of(stated, new IdentityHashMap<>());
-  }
-
-  /** An item that several others share is identified once. */
-  private static Identified of(Item stated, Map<Item, Identified> known) {
-    Identified found = known.get(stated);
-    if (found == null) {
-      found = whole(
+    if (stated.contentValue().orElse(null) instanceof BillContent bill) {
+      return new Identified(
           stated,
-          stated.contents().stream()
-              .map(inside -> of(inside, known))
-              .collect(ImmutableList.toImmutableList()));
-      known.put(stated, found);
+          stated,
+          new PartCautions(bill.part(), bill.rollUp().identified(bill.part())).all());
     }
-    return found;
+    IdentifiedItem found = IdentifiedItem.of(stated);
+    return new Identified(stated, found.item(), cautions(found));
   }
 
-  private static Identified whole(Item stated, ImmutableList<Identified> inside) {
-    Identified alone = alone(stated);
-    ImmutableList<Item> contents =
-        inside.stream().map(Identified::item).collect(ImmutableList.toImmutableList());
-    boolean same = inside.stream().allMatch(Identified::isAsStated);
-    Item whole = alone.item();
-    return new Identified(
-        stated,
-        same
-            ? whole
-            : whole.withMaterial(whole.form(), whole.composition(), whole.parameters(), contents),
-        Stream.concat(
-                alone.sentences().stream(), inside.stream().flatMap(i -> i.sentences().stream()))
-            .distinct()
-            .collect(ImmutableList.toImmutableList()));
+  /** What there is to say of an item that needs no name. */
+  static ImmutableList<Caution> cautions(IdentifiedItem found) {
+    return Stream.concat(
+            found.taken().stream()
+                .map(i -> Caution.of(Caution.Kind.TAKEN, taken(i).buildOrThrow())),
+            Stream.concat(found.contradictions().stream(), found.notUnderstood().stream())
+                .map(
+                    text -> Caution.of(Caution.Kind.IDENTIFICATION, ImmutableMap.of("text", text))))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private static Identified alone(Item stated) {
-    if (isThing(stated) || (stated.name().isEmpty() && stated.casNumber().isEmpty())) {
-      return new Identified(stated, stated, ImmutableList.of());
-    }
-    Identification found = Identification.of(stated.name(), stated.casNumber().map(CasNumber::new))
-        .beside(stated.form(), stated.composition());
-    Optional<Parameter> purity = found
-        .purity()
-        .filter(p -> !stated.parameters().containsKey(PURITY))
-        .map(p -> new Parameter(p, "%"));
-    ImmutableList.Builder<String> sentences = ImmutableList.builder();
-    found.implications().stream()
-        .filter(i -> purity.isPresent() || !i.fact().endsWith(PURITY))
-        .forEach(i ->
-            sentences.add("%s taken from %s: %s.".formatted(fact(i.fact()), i.from(), i.value())));
-    sentences.addAll(found.contradictions());
-    if (stated.composition().equals(Composition.unknown())) {
-      sentences.addAll(found.remarks());
-    }
-    if (found.composition().isEmpty() && found.form().isEmpty() && purity.isEmpty()) {
-      return new Identified(stated, stated, sentences.build());
-    }
-    return new Identified(
-        stated,
-        stated.withMaterial(
-            stated.form().or(found::form),
-            found.composition().orElse(stated.composition()),
-            with(stated.parameters(), purity),
-            stated.contents()),
-        sentences.build());
-  }
-
-  @SuppressWarnings("ReferenceEquality")
-  private boolean isAsStated() {
-    return item == stated;
-  }
-
-  private static boolean isThing(Item item) {
-    return !item.contents().isEmpty()
-        || item.form()
-            .filter(f -> item.mayHoldParts() || IMMATERIAL.contains(f))
-            .isPresent();
+  static ImmutableMap.Builder<String, String> taken(Implication implied) {
+    return ImmutableMap.<String, String>builder()
+        .put("fact", fact(implied.fact()))
+        .put("from", implied.from())
+        .put("value", implied.value());
   }
 
   private static String fact(String column) {
@@ -117,15 +54,5 @@ record Identified(Item stated, Item item, ImmutableList<String> sentences) {
       case "form" -> "Form";
       default -> "Purity";
     };
-  }
-
-  private static ImmutableSortedMap<String, Parameter> with(
-      ImmutableSortedMap<String, Parameter> stated, Optional<Parameter> purity) {
-    return purity
-        .map(p -> ImmutableSortedMap.<String, Parameter>naturalOrder()
-            .putAll(stated)
-            .put(PURITY, p)
-            .build())
-        .orElse(stated);
   }
 }

@@ -4,9 +4,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ytterby.decision.MeasureOverride;
 import org.ytterby.law.Provision;
 import org.ytterby.law.ProvisionId;
 import org.ytterby.law.Rulebook;
@@ -51,6 +56,23 @@ final class Judged {
           .not("outside by an authority's explanation");
     }
 
+    /**
+     * The same, where an override decides. An item that is ruled to fall under an entry is described by it; one that is ruled
+     * not to is left what it is, so that no other measure which asks for the description loses it.
+     */
+    Rule ruled(@Nullable MeasureOverride ruling) {
+      if (ruling == null) {
+        return this;
+      }
+      boolean applies = ruling.says() == MeasureOverride.Says.APPLIES;
+      return new Rule(
+          rule,
+          applies ? Answer.TRUE : description,
+          Judged.condition(ruling),
+          applies ? ImmutableList.of() : narrowing,
+          exemptions);
+    }
+
     /** The explanations that certainly put the item outside. */
     ImmutableSortedSet<ProvisionId> narrowedBy(InForce law) {
       return narrowing.stream()
@@ -65,7 +87,11 @@ final class Judged {
   }
 
   /** A review policy, an exemption or a party rule put to a line. */
-  record Of<P extends Provision>(P provision, Answer when) {}
+  record Of<P extends Provision>(P provision, Answer when) {
+    Of<P> ruled(@Nullable MeasureOverride ruling) {
+      return ruling == null ? this : new Of<>(provision, condition(ruling));
+    }
+  }
 
   /** An obligation put to a line, with the rules to which it attaches. */
   record Attached(Of<Provision.Obligation> duty, ImmutableSet<ProvisionId> to) {}
@@ -76,8 +102,10 @@ final class Judged {
   private final ImmutableList<Of<Provision.PartyRule>> parties;
   private final ImmutableList<Attached> obligations;
   private final Unknowns unknowns;
+  private final Rulings rulings;
 
-  Judged(CompiledLaw law, Case facts) {
+  Judged(CompiledLaw law, Case facts, Rulings rulings) {
+    this.rulings = rulings;
     reviews = put(law.reviews(), facts);
     parties = put(law.parties(), facts);
     exemptions = put(law.exemptions(), facts).stream()
@@ -96,7 +124,9 @@ final class Judged {
       ImmutableList<Of<Provision.Exemption>> exemptions,
       ImmutableList<Of<Provision.PartyRule>> parties,
       ImmutableList<Attached> obligations,
-      Unknowns unknowns) {
+      Unknowns unknowns,
+      Rulings rulings) {
+    this.rulings = rulings;
     this.unknowns = unknowns;
     this.rules = rules;
     this.reviews = reviews;
@@ -130,13 +160,66 @@ final class Judged {
   Judged met() {
     return new Judged(
         rules.stream()
-            .filter(r -> !(r.description().is(Truth.FALSE) && r.condition().is(Truth.FALSE)))
+            .filter(r -> !(r.description().is(Truth.FALSE) && r.condition().is(Truth.FALSE))
+                || rulings.name(r.id()))
             .collect(toImmutableList()),
         reviews,
         exemptions,
         parties,
         obligations,
-        unknowns);
+        unknowns,
+        rulings);
+  }
+
+  /** The same, with the conditions that an officer's overrides decide on a day. */
+  Judged on(LocalDate day) {
+    ImmutableMap<ProvisionId, MeasureOverride> ruled = rulings.on(day);
+    return ruled.isEmpty()
+        ? this
+        : new Judged(
+            rules.stream().map(r -> r.ruled(ruled.get(r.id()))).collect(toImmutableList()),
+            ruled(reviews, ruled),
+            exemptions,
+            ruled(parties, ruled),
+            obligations,
+            unknowns,
+            rulings);
+  }
+
+  private static <P extends Provision> ImmutableList<Of<P>> ruled(
+      ImmutableList<Of<P>> provisions, ImmutableMap<ProvisionId, MeasureOverride> ruled) {
+    return provisions.stream()
+        .map(p -> p.ruled(ruled.get(p.provision().id())))
+        .collect(toImmutableList());
+  }
+
+  /** What an override puts in the place of a condition. */
+  private static Answer condition(MeasureOverride ruling) {
+    return ruling.says() == MeasureOverride.Says.APPLIES
+        ? Answer.TRUE
+        : Answer.no("ruled not to apply by " + ruling.author());
+  }
+
+  /** The overrides for the line. */
+  Rulings rulings() {
+    return rulings;
+  }
+
+  /** The provisions that may have a part in an answer, whatever their states are; obligations have none. */
+  ImmutableSet<ProvisionId> touching() {
+    ImmutableSet.Builder<ProvisionId> ids = ImmutableSet.builder();
+    for (Rule rule : met().rules) {
+      ids.add(rule.id());
+      touching(rule.narrowing).forEach(ids::add);
+    }
+    Stream.of(reviews, exemptions, parties).flatMap(Judged::touching).forEach(ids::add);
+    return ids.build();
+  }
+
+  private static Stream<ProvisionId> touching(ImmutableList<? extends Of<?>> all) {
+    return all.stream()
+        .filter(p -> !p.when().is(Truth.FALSE))
+        .map(p -> p.provision().id());
   }
 
   /** What is not known of the line and the law. */

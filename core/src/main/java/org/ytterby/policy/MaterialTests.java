@@ -48,7 +48,7 @@ final class MaterialTests {
             Comparisons.holds(content, c.comparison(), c.bound().lowerEnd()),
             FactNames.content(c.element()),
             failed,
-            () -> MaterialUnknowns.mass(f, c, content));
+            () -> MaterialUnknowns.mass(f, c));
       });
     }
     if (criterion instanceof Criterion.Integrated c) {
@@ -125,7 +125,7 @@ final class MaterialTests {
         composition.contains(element),
         FactNames.content(element),
         failed,
-        () -> Answer.isSo(facts.presences().of(element)));
+        () -> facts.presences().isPresent(element));
     return stated.is(Truth.FALSE) && composition.nominallyExcludes(element)
         ? countsImpurity(facts, element, failed)
         : stated;
@@ -163,8 +163,11 @@ final class MaterialTests {
       if (!item.mayHoldParts()) {
         return Answer.no(failed);
       }
-      Answer unstated =
-          item.allContentsKnown() ? Answer.no(failed) : Answer.unknown(FactNames.CONTAINS);
+      Answer unstated = item.allContentsKnown()
+          ? Answer.no(failed)
+          : Answer.unknown(
+              ImmutableSortedSet.of(FactNames.CONTAINS),
+              Answer.isSo(Unknown.ofWord(FactNames.CONTAINS, failed)));
       Answer some = item.allContents().map(c -> put(test, facts, c)).reduce(unstated, Answer::or);
       return some.withResidue(() -> some.residue().and(MaterialUnknowns.formIs(facts, WITH_PARTS)));
     };

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
-import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -73,26 +72,9 @@ final class MaterialUnknowns {
     return new Residue.Asked(word, wanted, wanted::contains);
   }
 
-  static Residue mass(Case facts, Criterion.HoldsMass c, Interval stated) {
-    Unknown mass = facts.unknown(ImmutableList.of("mass", c.element()), () -> {
-      Unknown made =
-          new Unknown(ImmutableSortedSet.of(FactNames.content(c.element())), new Numbers(stated));
-      bindMass(facts, c.element(), made);
-      return made;
-    });
-    return Numbers.compared(mass, c.comparison(), c.bound().lowerEnd());
-  }
-
-  /** What has a mass is present, and what is present has a mass. */
-  private static void bindMass(Case facts, Element element, Unknown mass) {
-    Unknown presence = facts.presences().of(element);
-    facts.unknowns().bind(new Bond(ImmutableSet.of(mass, presence), settled -> {
-      ImmutableList<Object> masses = settled.values(mass);
-      ImmutableList<Object> present = settled.values(presence);
-      return masses == null
-          || present == null
-          || masses.stream().anyMatch(m -> present.contains(((BigDecimal) m).signum() > 0));
-    }));
+  static Residue mass(Case facts, Criterion.HoldsMass c) {
+    return Numbers.compared(
+        facts.presences().mass(c.element()), c.comparison(), c.bound().lowerEnd());
   }
 
   static Residue parameter(Case facts, Criterion.Measures c) {
@@ -154,8 +136,9 @@ final class MaterialUnknowns {
             .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
                 form -> form, form -> classes(facts.item().withForm(form)).stream())));
     Unknown ofClass = new Unknown(
-        ImmutableSortedSet.of(FactNames.FORM),
-        about -> ImmutableSet.copyOf(fitting.get().values()).asList());
+            ImmutableSortedSet.of(FactNames.FORM),
+            about -> ImmutableSet.copyOf(fitting.get().values()).asList())
+        .implied();
     Unknown form = form(facts);
     facts.unknowns().bind(new Bond(ImmutableSet.of(form, ofClass), settled -> {
       ImmutableList<Object> forms = settled.values(form);
@@ -179,22 +162,17 @@ final class MaterialUnknowns {
   static Residue family(Case facts, ImmutableSet<Element> elements) {
     return Answer.isSo(facts.unknown(ImmutableList.of("family", elements), () -> {
       Unknown made = Unknown.yesOrNo(ImmutableSortedSet.of(FactNames.COMPOSITION));
-      ImmutableSet<Unknown> parts = elements.stream()
+      ImmutableSet<Element> open = elements.stream()
           .filter(e -> facts.item().composition().contains(e) == Truth.UNKNOWN)
-          .map(e -> facts.presences().of(e))
           .collect(toImmutableSet());
+      Stream<Unknown> masses = open.stream().map(e -> facts.presences().mass(e));
       facts
           .unknowns()
           .bind(new Bond(
-              ImmutableSet.<Unknown>builder().add(made).addAll(parts).build(),
-              settled -> !isSettled(settled, made, true)
-                  || parts.stream().noneMatch(part -> isSettled(settled, part, false))));
+              Stream.concat(Stream.of(made), masses).collect(toImmutableSet()),
+              settled -> !ImmutableList.of(true).equals(settled.values(made))
+                  || open.stream().noneMatch(e -> facts.presences().isAbsent(e, settled))));
       return made;
     }));
-  }
-
-  private static boolean isSettled(Settled settled, Unknown unknown, boolean so) {
-    ImmutableList<Object> values = settled.values(unknown);
-    return values != null && !values.contains(!so);
   }
 }

@@ -27,7 +27,7 @@ record Numbers(Interval interval) implements Unknown.Values {
   }
 
   @Override
-  public ImmutableList<Object> among(Collection<Object> about) {
+  public ImmutableList<Object> among(Collection<?> about) {
     Range<BigDecimal> range = interval.range();
     TreeSet<BigDecimal> marks = new TreeSet<>();
     marks.add(BigDecimal.ZERO);

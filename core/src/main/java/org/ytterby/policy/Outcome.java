@@ -1,5 +1,6 @@
 package org.ytterby.policy;
 
+import com.google.common.collect.ImmutableList;
 import org.ytterby.decision.Bounds;
 import org.ytterby.decision.PartyMeasure;
 import org.ytterby.decision.Requirement;
@@ -18,18 +19,11 @@ record Outcome(
     boolean tight) {
 
   static Outcome of(Judged judged, Span span) {
-    return span.worlds().stream()
-        .map(world -> new Weighed(Weighing.of(judged, world), judged.unknowns()).outcome())
-        .reduce(Outcome::either)
-        .orElseThrow();
-  }
-
-  Outcome either(Outcome other) {
-    return new Outcome(
-        requirement.either(other.requirement),
-        review.either(other.review),
-        party.either(other.party),
-        tight && other.tight);
+    Judged ruled = judged.on(span.day());
+    ImmutableList<Weighing> worlds = Weighing.of(ruled, span);
+    Weighed weighed = new Weighed(Weighing.settled(ruled, worlds), Weighed.MOST);
+    worlds.forEach(weighed::add);
+    return weighed.outcome();
   }
 
   /** Whether the three parts are the same. */

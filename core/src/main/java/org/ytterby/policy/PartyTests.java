@@ -35,7 +35,7 @@ final class PartyTests {
    * A name that is on the list settles it, whatever else is stated. Otherwise the party is not on the list if it is established
    * outside the countries of the list, if its name is known and the list is complete, or if the caller's own screening says so.
    */
-  static Test named(Criterion.Role role, PartyList list, String failed) {
+  static Test named(Criterion.Role role, PartyList list, ListedNames listed, String failed) {
     ImmutableMap<PartyName, String> names = names(list);
     return of(role, (facts, party, fact) -> {
       Optional<String> match = party.comparableName().map(names::get);
@@ -48,8 +48,9 @@ final class PartyTests {
       if (elsewhere || inside == Truth.FALSE || screened == Truth.FALSE) {
         return Answer.no(failed);
       }
-      ImmutableSortedSet<String> missing = missing(party, fact, list, inside, screened);
-      return Answer.unknown(missing, TradeUnknowns.named(facts, fact, party, list, missing));
+      return Answer.unknown(
+          missing(party, fact, list, inside, screened),
+          TradeUnknowns.named(facts, fact, party, list, listed));
     });
   }
 

@@ -42,12 +42,12 @@ record Places(Countries stated, boolean orNone) implements Unknown.Values {
     return new Residue.Asked(place, region, value -> isWithin(value, region));
   }
 
-  private static boolean isWithin(Object value, Countries region) {
+  static boolean isWithin(Object value, Countries region) {
     return value != NOWHERE && region.except() != region.listed().contains(value);
   }
 
   @Override
-  public ImmutableList<Object> among(Collection<Object> about) {
+  public ImmutableList<Object> among(Collection<?> about) {
     ImmutableSet<Object> named = stated.except()
         ? Stream.concat(
                 about.stream().flatMap(region -> ((Countries) region).listed().stream()),

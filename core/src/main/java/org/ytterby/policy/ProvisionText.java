@@ -43,6 +43,9 @@ final class ProvisionText {
       return "obliges the parties: "
           + Joiner.on(", ").join(duty.duties().stream().map(DutyRule::kind).toList());
     }
+    if (provision instanceof Provision.LicenceKind kind) {
+      return "licences of the kind `" + kind.licence() + "`";
+    }
     return "explanation: outside";
   }
 }

@@ -20,6 +20,7 @@ import org.ytterby.decision.ReadingTaken;
 import org.ytterby.law.Announcement;
 import org.ytterby.law.LawInTime;
 import org.ytterby.law.Provision;
+import org.ytterby.law.ProvisionId;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
 import org.ytterby.quantity.Truth;
@@ -53,14 +54,15 @@ final class ReadingsTaken {
       }
     }
     Map<String, Case> leftOpen = new HashMap<>();
+    Set<ProvisionId> ruled = judged.rulings().on(day).keySet();
     judged.rules().stream()
-        .filter(r -> span.live(r.id()) != Truth.FALSE)
+        .filter(r -> !ruled.contains(r.id()) && span.live(r.id()) != Truth.FALSE)
         .forEach(r -> r.rule().asked().stream()
             .filter(taken::isTaken)
             .filter(q -> differs(
                 r, leftOpen.computeIfAbsent(q, o -> facts.with(facts.readings().withOpen(o)))))
             .forEach(taken::add));
-    taken.aboutTime(views, judged, day);
+    taken.aboutTime(views, judged.on(day), day);
     return ImmutableList.copyOf(taken.found.values());
   }
 

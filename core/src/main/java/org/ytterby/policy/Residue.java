@@ -1,13 +1,14 @@
 package org.ytterby.policy;
 
-import java.util.function.Consumer;
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import org.ytterby.quantity.Interval;
 import org.ytterby.quantity.Truth;
 
 /**
  * What is left of a condition when all known facts are put in: a formula over {@linkplain Unknown unknowns}. A condition that is
- * true or false leaves nothing. Nodes are compared by identity.
+ * true or false leaves nothing. Nodes are shared and compared by identity; a {@link Circuit} works out what they come to.
  */
 sealed interface Residue {
   /** A condition that is true. */
@@ -16,15 +17,8 @@ sealed interface Residue {
   /** A condition that is false. */
   Residue FALSE = new Constant(Truth.FALSE);
 
-  /** What it comes to once some of the unknowns are settled. */
-  Truth under(Settled settled);
-
-  /** An unknown on which it still depends; null if there is none. */
-  @Nullable
-  Unknown next(Settled settled);
-
-  /** Visits everything that it asks of unknowns, some perhaps more than once. */
-  void eachAsked(Consumer<Asked> visitor);
+  /** What it is made of. */
+  ImmutableList<Residue> parts();
 
   /** Nothing is left. */
   final class Constant implements Residue {
@@ -34,19 +28,13 @@ sealed interface Residue {
       this.truth = truth;
     }
 
-    @Override
-    public Truth under(Settled settled) {
+    Truth truth() {
       return truth;
     }
 
     @Override
-    public @Nullable Unknown next(Settled settled) {
-      return null;
-    }
-
-    @Override
-    public void eachAsked(Consumer<Asked> visitor) {
-      // it asks nothing
+    public ImmutableList<Residue> parts() {
+      return ImmutableList.of();
     }
   }
 
@@ -82,81 +70,104 @@ sealed interface Residue {
     }
 
     @Override
-    public Truth under(Settled settled) {
-      return settled.answer(this);
-    }
-
-    @Override
-    public @Nullable Unknown next(Settled settled) {
-      return settled.isOpen(unknown) ? unknown : null;
-    }
-
-    @Override
-    public void eachAsked(Consumer<Asked> visitor) {
-      visitor.accept(this);
+    public ImmutableList<Residue> parts() {
+      return ImmutableList.of();
     }
   }
 
   /** Two conditions joined by {@code and} or by {@code or}. */
   final class Joined implements Residue {
-    private final Residue first;
-    private final Residue second;
+    private final ImmutableList<Residue> parts;
     private final boolean both;
 
     private Joined(Residue first, Residue second, boolean both) {
-      this.first = first;
-      this.second = second;
+      parts = ImmutableList.of(first, second);
       this.both = both;
     }
 
-    @Override
-    public Truth under(Settled settled) {
-      Truth one = first.under(settled);
-      if (one == Truth.of(!both)) {
-        return one;
-      }
-      Truth other = second.under(settled);
-      return both ? one.and(other) : one.or(other);
+    boolean both() {
+      return both;
     }
 
     @Override
-    public @Nullable Unknown next(Settled settled) {
-      if (under(settled) != Truth.UNKNOWN) {
-        return null;
-      }
-      Unknown next = first.next(settled);
-      return next == null ? second.next(settled) : next;
-    }
-
-    @Override
-    public void eachAsked(Consumer<Asked> visitor) {
-      first.eachAsked(visitor);
-      second.eachAsked(visitor);
+    public ImmutableList<Residue> parts() {
+      return parts;
     }
   }
 
   /** The opposite of a condition. */
   final class Opposite implements Residue {
-    private final Residue of;
+    private final ImmutableList<Residue> of;
 
     private Opposite(Residue of) {
-      this.of = of;
+      this.of = ImmutableList.of(of);
     }
 
     @Override
-    public Truth under(Settled settled) {
-      return of.under(settled).not();
+    public ImmutableList<Residue> parts() {
+      return of;
+    }
+  }
+
+  /** An amount, and whether it counts. */
+  record Term(Residue counts, Interval amount) {}
+
+  /** The amounts that count add up to what the law says. */
+  final class Reaches implements Residue {
+    private final ImmutableList<Residue> parts;
+    private final ImmutableList<Interval> amounts;
+    private final Interval other;
+    private final Function<Interval, Truth> enough;
+
+    /**
+     * A condition on a sum.
+     *
+     * @param terms what may count
+     * @param other what counts besides
+     * @param enough whether a sum is enough
+     * @param otherwise whether it is where that is still open once it is known what counts
+     */
+    Reaches(
+        ImmutableList<Term> terms,
+        Interval other,
+        Function<Interval, Truth> enough,
+        Residue otherwise) {
+      amounts = terms.stream().map(Term::amount).collect(ImmutableList.toImmutableList());
+      parts = ImmutableList.<Residue>builder()
+          .addAll(terms.stream().map(Term::counts).iterator())
+          .add(otherwise)
+          .build();
+      this.other = other;
+      this.enough = enough;
+    }
+
+    /** What it comes to, if so much is known of its parts. */
+    Truth under(ImmutableList<Truth> known) {
+      Interval sum = other;
+      boolean open = false;
+      for (int i = 0; i < amounts.size(); i++) {
+        Truth counts = known.get(i);
+        open |= counts == Truth.UNKNOWN;
+        sum = counts == Truth.FALSE ? sum : sum.plus(counting(amounts.get(i), counts));
+      }
+      Truth truth = enough.apply(sum);
+      return truth != Truth.UNKNOWN || open ? truth : known.get(amounts.size());
     }
 
     @Override
-    public @Nullable Unknown next(Settled settled) {
-      return of.next(settled);
+    public ImmutableList<Residue> parts() {
+      return parts;
     }
+  }
 
-    @Override
-    public void eachAsked(Consumer<Asked> visitor) {
-      of.eachAsked(visitor);
-    }
+  /** So much of an amount, or nothing, where it is not known whether it counts. */
+  static Interval counting(Interval amount, Truth counts) {
+    Interval nothing = Interval.exactly(java.math.BigDecimal.ZERO);
+    return switch (counts) {
+      case TRUE -> amount;
+      case FALSE -> nothing;
+      case UNKNOWN -> amount.hull(nothing);
+    };
   }
 
   static Residue of(boolean truth) {

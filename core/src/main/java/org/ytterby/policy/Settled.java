@@ -1,11 +1,11 @@
 package org.ytterby.policy;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,52 +19,41 @@ import org.ytterby.quantity.Truth;
  * everything that is asked of it are settled together. For one search, in one thread.
  */
 final class Settled {
-  /** Values that make no difference to anything that is asked, and the answers that they give. */
-  static final class Cell {
-    private final ImmutableList<Object> values;
-    private final BitSet answers;
-
-    private Cell(ImmutableList<Object> values, BitSet answers) {
-      this.values = values;
-      this.answers = answers;
-    }
-
-    ImmutableList<Object> values() {
-      return values;
-    }
-  }
+  /**
+   * Values that make no difference to anything that is asked.
+   *
+   * @param values the values
+   * @param answers what they answer, in the order in which it is asked
+   */
+  record Cell(ImmutableList<Object> values, BitSet answers) {}
 
   private static final class Slot {
     private final List<Residue.Asked> asked = new ArrayList<>();
-    private ImmutableList<Cell> cells = ImmutableList.of();
-    private ImmutableList<Bond> bonds = ImmutableList.of();
+    private final List<Bond> bonds = new ArrayList<>();
+    private @Nullable ImmutableList<Cell> cells;
     private @Nullable Cell taken;
   }
 
-  private record Place(Slot slot, int index) {}
-
   private final Map<Unknown, Slot> slots = new LinkedHashMap<>();
-  private final IdentityHashMap<Residue.Asked, Place> places = new IdentityHashMap<>();
+  private final Circuit circuit;
+  private long work;
 
   Settled(Iterable<Residue> residues, ImmutableList<Bond> bonds) {
-    for (Residue residue : residues) {
-      residue.eachAsked(this::add);
-    }
-    slots.forEach((unknown, slot) -> {
-      slot.cells = cells(unknown, slot.asked);
-      slot.bonds =
-          bonds.stream().filter(b -> b.between().contains(unknown)).collect(toImmutableList());
-    });
-  }
-
-  private void add(Residue.Asked asked) {
-    Slot slot = slots.computeIfAbsent(asked.unknown(), u -> new Slot());
-    if (places.putIfAbsent(asked, new Place(slot, slot.asked.size())) == null) {
-      slot.asked.add(asked);
+    circuit = new Circuit(residues);
+    circuit
+        .asked()
+        .forEach(a -> slots.computeIfAbsent(a.unknown(), u -> new Slot()).asked.add(a));
+    for (Bond bond : bonds) {
+      for (Unknown unknown : bond.between()) {
+        Slot slot = slots.get(unknown);
+        if (slot != null) {
+          slot.bonds.add(bond);
+        }
+      }
     }
   }
 
-  private static ImmutableList<Cell> cells(Unknown unknown, List<Residue.Asked> asked) {
+  private ImmutableList<Cell> cells(Unknown unknown, List<Residue.Asked> asked) {
     Set<Object> about = new LinkedHashSet<>();
     asked.forEach(a -> about.add(a.about()));
     Map<BitSet, ImmutableList.Builder<Object>> alike = new LinkedHashMap<>();
@@ -73,6 +62,7 @@ final class Settled {
       for (int i = 0; i < asked.size(); i++) {
         answers.set(i, asked.get(i).holds(value));
       }
+      work += asked.size();
       alike.computeIfAbsent(answers, a -> ImmutableList.builder()).add(value);
     }
     return alike.entrySet().stream()
@@ -84,18 +74,41 @@ final class Settled {
     return slots.keySet();
   }
 
+  /** The ways in which an unknown can turn out, told apart by what is asked of it. */
   ImmutableList<Cell> cells(Unknown unknown) {
-    return slot(unknown).cells;
+    Slot slot = slot(unknown);
+    ImmutableList<Cell> cells = slot.cells;
+    if (cells == null) {
+      cells = cells(unknown, slot.asked);
+      slot.cells = cells;
+    }
+    return cells;
+  }
+
+  /** What is asked of an unknown. */
+  ImmutableList<Residue.Asked> asked(Unknown unknown) {
+    return ImmutableList.copyOf(slot(unknown).asked);
   }
 
   private Slot slot(Unknown unknown) {
-    return java.util.Objects.requireNonNull(slots.get(unknown));
+    return requireNonNull(slots.get(unknown));
   }
 
-  Truth answer(Residue.Asked asked) {
-    Place place = java.util.Objects.requireNonNull(places.get(asked));
-    Cell taken = place.slot.taken;
-    return taken == null ? Truth.UNKNOWN : Truth.of(taken.answers.get(place.index));
+  /** What a condition comes to. */
+  Truth of(Residue residue) {
+    return circuit.of(residue);
+  }
+
+  /** An unknown on which a condition still depends; null if there is none. */
+  @Nullable
+  Unknown next(Residue residue) {
+    Residue.Asked next = circuit.next(residue);
+    return next == null ? null : next.unknown();
+  }
+
+  /** How much was done so far, in conditions looked at and values tried. */
+  long work() {
+    return work + circuit.work();
   }
 
   /** The values that an unknown has been settled to; null while it is open, or if nothing asks for it. */
@@ -103,10 +116,6 @@ final class Settled {
   ImmutableList<Object> values(Unknown unknown) {
     Slot slot = slots.get(unknown);
     return slot == null || slot.taken == null ? null : slot.taken.values;
-  }
-
-  boolean isOpen(Unknown unknown) {
-    return slot(unknown).taken == null;
   }
 
   /**
@@ -117,14 +126,22 @@ final class Settled {
   boolean settle(Unknown unknown, Cell cell) {
     Slot slot = slot(unknown);
     slot.taken = cell;
-    boolean allowed = slot.bonds.stream().allMatch(b -> b.allows().test(this));
-    if (!allowed) {
+    work += 1 + slot.bonds.stream().mapToInt(b -> b.between().size()).sum();
+    if (!slot.bonds.stream().allMatch(b -> b.allows().test(this))) {
       slot.taken = null;
+      return false;
     }
-    return allowed;
+    for (int i = 0; i < slot.asked.size(); i++) {
+      circuit.set(slot.asked.get(i), Truth.of(cell.answers.get(i)));
+    }
+    return true;
   }
 
   void reopen(Unknown unknown) {
-    slot(unknown).taken = null;
+    Slot slot = slot(unknown);
+    if (slot.taken != null) {
+      slot.taken = null;
+      slot.asked.forEach(a -> circuit.set(a, Truth.UNKNOWN));
+    }
   }
 }

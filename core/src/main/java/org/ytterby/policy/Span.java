@@ -5,10 +5,14 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ytterby.law.LawInTime;
 import org.ytterby.law.Provision;
 import org.ytterby.law.ProvisionId;
@@ -19,7 +23,9 @@ import org.ytterby.quantity.Truth;
 /** A run of days on which no provision changes its state: where each stands, in all and in each world. */
 final class Span implements InForce {
   private static final Answer NOT_IN_FORCE = Answer.no("not in force");
+  private final LocalDate day;
   private final ImmutableMap<ProvisionId, ProvisionStatus> statuses;
+  private final ImmutableList<World> ways;
   private final ImmutableList<World> worlds;
 
   /** One way to answer what is unsettled about time. */
@@ -32,21 +38,46 @@ final class Span implements InForce {
     boolean has(ProvisionId id) {
       return live.contains(id);
     }
+
+    World with(ProvisionId id, boolean is) {
+      return is == has(id)
+          ? this
+          : new World(
+              is
+                  ? ImmutableSet.<ProvisionId>builder().addAll(live).add(id).build()
+                  : ImmutableSet.copyOf(Sets.difference(live, ImmutableSet.of(id))));
+    }
   }
 
-  private Span(ImmutableMap<ProvisionId, ProvisionStatus> statuses, ImmutableList<World> worlds) {
+  private Span(
+      LocalDate day,
+      ImmutableMap<ProvisionId, ProvisionStatus> statuses,
+      ImmutableList<World> ways) {
+    this.day = day;
     this.statuses = statuses;
-    this.worlds = worlds;
+    this.ways = ways;
+    worlds = ways.stream().distinct().collect(ImmutableList.toImmutableList());
   }
 
   static Span of(LawInTime law, Collection<Provision> provisions, LocalDate day) {
     ImmutableMap<ProvisionId, ProvisionStatus> statuses =
         provisions.stream().collect(toImmutableMap(Provision::id, p -> law.status(p, day)));
-    ImmutableList<World> worlds = law.worlds().stream()
-        .map(w -> new World(live(law, provisions, day, w)))
-        .distinct()
-        .collect(ImmutableList.toImmutableList());
-    return new Span(statuses, worlds);
+    return new Span(
+        day,
+        statuses,
+        law.worlds().stream()
+            .map(w -> new World(live(law, provisions, day, w)))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The same run, from a later day of it on. */
+  Span from(LocalDate later) {
+    return new Span(later, statuses, ways);
+  }
+
+  /** The first day. */
+  LocalDate day() {
+    return day;
   }
 
   private static ImmutableSet<ProvisionId> live(
@@ -77,5 +108,28 @@ final class Span implements InForce {
   /** The provisions in force, in each way to answer what is unsettled about time. */
   ImmutableList<World> worlds() {
     return worlds;
+  }
+
+  /** Whether a provision stands where it stands on other days of the same law. */
+  boolean agreesOn(ProvisionId id, Span other) {
+    ProvisionStatus here = status(id);
+    ProvisionStatus there = other.status(id);
+    return here.state() == there.state()
+        && here.live() == there.live()
+        && here.unsettledBy().equals(there.unsettledBy())
+        && IntStream.range(0, ways.size())
+            .allMatch(i -> ways.get(i).has(id) == other.ways.get(i).has(id));
+  }
+
+  /** The same days, but for one provision, which stands where it stands on other days of the same law. */
+  Span with(ProvisionId id, Span other) {
+    Map<ProvisionId, ProvisionStatus> changed = new LinkedHashMap<>(statuses);
+    changed.put(id, other.status(id));
+    return new Span(
+        day,
+        ImmutableMap.copyOf(changed),
+        IntStream.range(0, ways.size())
+            .mapToObj(i -> ways.get(i).with(id, other.ways.get(i).has(id)))
+            .collect(ImmutableList.toImmutableList()));
   }
 }

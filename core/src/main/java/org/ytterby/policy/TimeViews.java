@@ -34,6 +34,12 @@ record TimeViews(
             : Optional.of(law(rulebook, options, ReportedMeasures.OPEN, readings)));
   }
 
+  /** As a policy takes it, but for the pauses, of which there are none. */
+  static LawInTime withoutPauses(Rulebook rulebook, PolicyOptions options, Readings readings) {
+    return LawInTime.withoutPauses(
+        rulebook, options.knownOn(), options.reported(), readings.taken());
+  }
+
   private static LawInTime law(
       Rulebook rulebook, PolicyOptions options, ReportedMeasures reported, Readings readings) {
     return LawInTime.of(rulebook, options.knownOn(), reported, readings.taken());

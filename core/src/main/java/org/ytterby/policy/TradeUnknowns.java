@@ -70,41 +70,50 @@ final class TradeUnknowns {
         .reduce(Residue.FALSE, Residue::or);
   }
 
-  private static Unknown word(Case facts, Object subject, String fact, Object word) {
-    return facts
-        .unknowns()
-        .of(
-            subject,
-            ImmutableList.of(fact, word),
-            () -> Unknown.yesOrNo(ImmutableSortedSet.of(fact)));
+  private static Unknown word(Case facts, Object subject, String fact, Token word) {
+    Supplier<Unknown> make = () -> Unknown.ofWord(fact, word.token());
+    ImmutableList<Object> what = ImmutableList.of(fact, word);
+    return subject == facts ? facts.unknown(what, make) : facts.unknownOfShipment(what, make);
   }
 
   /** One of these is the status of a party; screening against lists settles the statuses that come with them. */
   static Residue status(Case facts, String role, Party party, ImmutableSet<PartyStatus> statuses) {
     return statuses.stream()
         .filter(status -> party.hasAny(Set.of(status)) != Truth.FALSE)
-        .map(status -> Answer.isSo(word(facts, facts.shipment(), FactNames.status(role), status)))
+        .map(status -> Answer.isSo(statusOf(facts, role, status)))
         .reduce(Residue.FALSE, Residue::or);
   }
 
   /** The name is on a list, though nothing known says so: then the party is established there and has the status. */
-  static Residue named(
-      Case facts, String role, Party party, PartyList list, ImmutableSortedSet<String> missing) {
-    Residue named = Answer.isSo(
-        facts.unknownOfShipment(ImmutableList.of(role, list.id()), () -> Unknown.yesOrNo(missing)));
+  static Residue named(Case facts, String role, Party party, PartyList list, ListedNames names) {
+    Residue seen = party.name().isEmpty() ? names.isOn(facts, role, party, list) : Residue.FALSE;
+    if (list.complete()) {
+      return seen;
+    }
     Residue inside = party.country().within(list.countries()) == Truth.UNKNOWN
-        ? place(
-            facts,
-            role.equals(FactNames.IMPORTER)
-                ? Criterion.Place.IMPORTER_COUNTRY
-                : Criterion.Place.END_USER_COUNTRY,
-            party.country(),
-            list.countries())
+        ? Places.within(countryOf(facts, role, party), list.countries())
         : Residue.TRUE;
     Residue listed = party.hasAny(Set.of(list.status())) == Truth.UNKNOWN
         ? status(facts, role, party, ImmutableSet.of(list.status()))
         : Residue.TRUE;
-    return named.and(inside).and(listed);
+    Residue unseen = Answer.isSo(facts.unknownOfShipment(
+        ImmutableList.of(role, list.id()),
+        () -> Unknown.yesOrNo(ImmutableSortedSet.of(list.id().toString()))));
+    return seen.or(unseen.and(inside).and(listed));
+  }
+
+  /** Where a party is established. */
+  static Unknown countryOf(Case facts, String role, Party party) {
+    Criterion.Place place = role.equals(FactNames.IMPORTER)
+        ? Criterion.Place.IMPORTER_COUNTRY
+        : Criterion.Place.END_USER_COUNTRY;
+    return facts.unknownOfShipment(
+        place, () -> Places.unknown(FactNames.of(place), party.country()));
+  }
+
+  /** Whether a party has a status that was not stated. */
+  static Unknown statusOf(Case facts, String role, PartyStatus status) {
+    return word(facts, facts.shipment(), FactNames.status(role), status);
   }
 
   static Residue ownedByListed(Case facts, Criterion.OwnedByListed c) {

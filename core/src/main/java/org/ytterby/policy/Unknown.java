@@ -3,6 +3,7 @@ package org.ytterby.policy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Something that an answer would have to know: a fact, a reading of the law, a row of a list that nobody has seen. Compared by
@@ -11,6 +12,9 @@ import java.util.Collection;
 final class Unknown {
   private final ImmutableSortedSet<String> facts;
   private final Values values;
+  private final Optional<String> word;
+  private String part = "";
+  private boolean implied;
 
   /** The values that an unknown may have. */
   interface Values {
@@ -19,7 +23,7 @@ final class Unknown {
      *
      * @param about what is asked about: regions, bounds, words
      */
-    ImmutableList<Object> among(Collection<Object> about);
+    ImmutableList<Object> among(Collection<?> about);
   }
 
   /**
@@ -29,8 +33,19 @@ final class Unknown {
    * @param values what it may turn out to be
    */
   Unknown(ImmutableSortedSet<String> facts, Values values) {
+    this(facts, values, Optional.empty());
+  }
+
+  private Unknown(ImmutableSortedSet<String> facts, Values values, Optional<String> word) {
     this.facts = facts;
     this.values = values;
+    this.word = word;
+  }
+
+  /** Whether a word is among those that say what a fact is. */
+  static Unknown ofWord(String fact, String word) {
+    return new Unknown(
+        ImmutableSortedSet.of(fact), about -> ImmutableList.of(false, true), Optional.of(word));
   }
 
   /** Yes or no. */
@@ -48,7 +63,34 @@ final class Unknown {
     return facts;
   }
 
-  ImmutableList<Object> values(Collection<Object> about) {
+  /** The word that it is about, if it is about one. */
+  Optional<String> word() {
+    return word;
+  }
+
+  /** What it is about, if that is not the line or the shipment itself; otherwise empty. */
+  String part() {
+    return part;
+  }
+
+  /** Whether it goes without saying once the other unknowns of the same fact are known. */
+  boolean isImplied() {
+    return implied;
+  }
+
+  /** The same, going without saying. */
+  Unknown implied() {
+    implied = true;
+    return this;
+  }
+
+  /** The same, told to be about something. */
+  Unknown about(String described) {
+    part = described;
+    return this;
+  }
+
+  ImmutableList<Object> values(Collection<?> about) {
     return values.among(about);
   }
 

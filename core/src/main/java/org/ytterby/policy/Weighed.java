@@ -1,8 +1,8 @@
 package org.ytterby.policy;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import java.util.function.Supplier;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.decision.Bounds;
 import org.ytterby.decision.PartyMeasure;
@@ -11,17 +11,18 @@ import org.ytterby.decision.Review;
 
 /**
  * Finds how light and how heavy an answer can be: settles one unknown after the other, each in every way, and leaves out what
- * cannot widen what was found. It takes at most {@link #MOST} steps; what is left then counts with all that it may come to.
+ * cannot widen what was found. Past {@link #MOST} the answer counts with all that three-valued logic leaves possible.
  */
 final class Weighed {
-  private static final int MOST = 2000;
+  /** The most conditions looked at and values tried for one answer. */
+  static final long MOST = 200_000;
 
-  private final Weighing weighing;
   private final Settled settled;
+  private final long most;
   private final Part<Requirement> requirement = new Part<>();
   private final Part<Review> review = new Part<>();
   private final Part<PartyMeasure> party = new Part<>();
-  private int steps;
+  private boolean tight = true;
 
   /** What a part of the answer was found to come to. */
   private static final class Part<T extends Comparable<T>> {
@@ -41,68 +42,109 @@ final class Weighed {
       }
     }
 
-    Bounds<T> orElse(Bounds<T> otherwise) {
-      return found == null ? otherwise : found;
+    Bounds<T> found() {
+      return java.util.Objects.requireNonNull(found);
     }
   }
 
-  Weighed(Weighing weighing, Unknowns unknowns) {
-    this.weighing = weighing;
-    settled = new Settled(weighing.residues().collect(toImmutableList()), unknowns.bonds());
+  /** An unknown being settled, and the ways that are left to try. */
+  private record Way(Unknown unknown, Iterator<Settled.Cell> left) {}
+
+  /**
+   * Starts a search from what has been settled so far, which it leaves as it is.
+   *
+   * @param settled the unknowns of all that will be added
+   * @param most how much may be done
+   */
+  Weighed(Settled settled, long most) {
+    this.settled = settled;
+    this.most = settled.work() + most;
+  }
+
+  /** Adds what the answer can come to in one more world. */
+  void add(Weighing weighing) {
+    Outcome widest = weighing.under(settled);
+    if (!search(weighing, widest)) {
+      tight = false;
+      requirement.add(widest.requirement());
+      review.add(widest.review());
+      party.add(widest.party());
+    }
+  }
+
+  /** Whether it was gone through, and every part came to one value. */
+  boolean isSettled() {
+    return tight && outcome().isSettled();
   }
 
   Outcome outcome() {
-    Outcome widest = weighing.under(settled);
-    if (!widest.isSettled()) {
-      visit(widest);
-    }
-    return new Outcome(
-        requirement.orElse(widest.requirement()),
-        review.orElse(widest.review()),
-        party.orElse(widest.party()),
-        steps <= MOST);
+    return new Outcome(requirement.found(), review.found(), party.found(), tight);
   }
 
-  private void visit(Outcome possible) {
+  /** Whether it came to an end. */
+  private boolean search(Weighing weighing, Outcome widest) {
+    Deque<Way> ways = new ArrayDeque<>();
+    enter(weighing, widest, ways);
+    long looked = 0;
+    while (!ways.isEmpty()) {
+      Way way = ways.element();
+      settled.reopen(way.unknown);
+      if (!way.left.hasNext()) {
+        ways.remove();
+      } else if (settled.work() + looked > most) {
+        ways.forEach(w -> settled.reopen(w.unknown));
+        return false;
+      } else if (settled.settle(way.unknown, way.left.next())) {
+        looked += weighing.size();
+        enter(weighing, weighing.under(settled), ways);
+      }
+    }
+    return true;
+  }
+
+  private void enter(Weighing weighing, Outcome possible, Deque<Way> ways) {
     requirement.addIfSettled(possible.requirement());
     review.addIfSettled(possible.review());
     party.addIfSettled(possible.party());
-    Unknown next = next(possible);
-    if (next == null) {
-      return;
-    }
-    if (++steps > MOST) {
-      requirement.add(possible.requirement());
-      review.add(possible.review());
-      party.add(possible.party());
-      return;
-    }
-    for (Settled.Cell cell : settled.cells(next)) {
-      if (settled.settle(next, cell)) {
-        visit(weighing.under(settled));
-        settled.reopen(next);
-      }
+    Unknown next = next(weighing, possible);
+    if (next != null) {
+      ways.push(new Way(next, settled.cells(next).iterator()));
     }
   }
 
   /** What to settle next: something that a part depends on which may still come to more than was found; null if none does. */
-  private @Nullable Unknown next(Outcome possible) {
-    return firstOf(
-        () -> requirement.covers(possible.requirement())
-            ? null
-            : weighing.nextForRequirement(settled, possible.requirement().floor()),
-        () -> review.covers(possible.review()) ? null : weighing.nextForReview(settled),
-        () -> party.covers(possible.party()) ? null : weighing.nextForParty(settled));
+  private @Nullable Unknown next(Weighing weighing, Outcome possible) {
+    Unknown next = next(
+        requirement,
+        possible.requirement(),
+        found -> weighing.nextForRequirement(settled, possible.requirement(), found));
+    if (next == null) {
+      next = next(
+          review,
+          possible.review(),
+          found -> weighing.nextForReview(settled, possible.review(), found));
+    }
+    return next != null
+        ? next
+        : next(
+            party,
+            possible.party(),
+            found -> weighing.nextForParty(settled, possible.party(), found));
   }
 
-  @SafeVarargs
-  private static @Nullable Unknown firstOf(Supplier<@Nullable Unknown>... ways) {
-    for (Supplier<@Nullable Unknown> way : ways) {
-      Unknown next = way.get();
-      if (next != null) {
-        return next;
-      }
+  /** A way to choose, given what was found so far; or whatever was found. */
+  private interface Choice<T extends Comparable<T>> {
+    @Nullable
+    Unknown next(@Nullable Bounds<T> found);
+  }
+
+  /** First what can widen what was found by itself; then whatever is still open. */
+  private static <T extends Comparable<T>> @Nullable Unknown next(
+      Part<T> part, Bounds<T> possible, Choice<T> choice) {
+    if (part.covers(possible)) {
+      return null;
     }
-    return null;
+    Unknown next = choice.next(part.found);
+    return next == null ? choice.next(null) : next;
   }
 }

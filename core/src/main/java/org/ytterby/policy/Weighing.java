@@ -25,12 +25,30 @@ record Weighing(ImmutableList<Demand> demands, ImmutableList<Measure<PartyMeasur
       Requirement effect,
       Residue engaged,
       Residue exempt,
-      ImmutableList<Measure<Review>> policies) {}
+      ImmutableList<Measure<Review>> policies) {
+    private boolean mayJudgeBy(Bounds<Review> possible, @Nullable Bounds<Review> found) {
+      return effect != Requirement.PROHIBITED
+          && (matters(Review.ORDINARY, possible, found)
+              || policies.stream().anyMatch(p -> matters(p.effect, possible, found)));
+    }
+  }
 
   /** Something heavier than usual, and when. */
   record Measure<T>(T effect, Residue when) {}
 
-  static Weighing of(Judged judged, Span.World world) {
+  /** The parts in every world of a span. */
+  static ImmutableList<Weighing> of(Judged judged, Span span) {
+    return span.worlds().stream().map(world -> of(judged, world)).collect(toImmutableList());
+  }
+
+  /** All that is not known, nothing of it settled yet. */
+  static Settled settled(Judged judged, ImmutableList<Weighing> worlds) {
+    return new Settled(
+        worlds.stream().flatMap(Weighing::residues).collect(toImmutableList()),
+        judged.unknowns().bonds());
+  }
+
+  private static Weighing of(Judged judged, Span.World world) {
     ImmutableList<Demand> demands = judged.rules().stream()
         .filter(rule -> rule.rule().effect().isPresent() && world.has(rule.id()))
         .map(rule -> demand(judged, rule, world))
@@ -88,45 +106,63 @@ record Weighing(ImmutableList<Demand> demands, ImmutableList<Measure<PartyMeasur
         parties.stream().map(Measure::when));
   }
 
-  /** Something on which it depends whether a requirement heavier than this applies. */
+  /** How much there is to look at. */
+  int size() {
+    return demands.stream().mapToInt(d -> 2 + d.policies.size()).sum() + parties.size();
+  }
+
+  /** Something on which it depends whether the requirement is heavier or lighter than was found so far. */
   @Nullable
-  Unknown nextForRequirement(Settled settled, Requirement floor) {
+  Unknown nextForRequirement(
+      Settled settled, Bounds<Requirement> possible, @Nullable Bounds<Requirement> found) {
     return next(
         settled,
         demands.stream()
-            .filter(d -> d.effect.compareTo(floor) > 0)
-            .flatMap(d -> d.engaged.under(settled) == Truth.FALSE
-                ? Stream.of()
-                : Stream.of(d.engaged, d.exempt)));
+            .filter(d -> matters(d.effect, possible, found))
+            .filter(d -> settled.of(d.engaged) != Truth.FALSE)
+            .flatMap(d -> Stream.of(d.engaged, d.exempt)));
+  }
+
+  /** Only what is heavier than the heaviest can raise it; only what is as heavy as the lightest keeps it from being lighter. */
+  private static <T extends Comparable<T>> boolean matters(
+      T effect, Bounds<T> possible, @Nullable Bounds<T> found) {
+    return effect.compareTo(possible.floor()) > 0
+        && (found == null
+            || (possible.ceiling().compareTo(found.ceiling()) > 0
+                ? effect.compareTo(found.ceiling()) > 0
+                : effect.compareTo(found.floor()) >= 0));
   }
 
   @Nullable
-  Unknown nextForReview(Settled settled) {
+  Unknown nextForReview(Settled settled, Bounds<Review> possible, @Nullable Bounds<Review> found) {
     return next(
         settled,
         demands.stream()
-            .filter(d ->
-                d.engaged.under(settled) != Truth.FALSE && d.exempt.under(settled) != Truth.TRUE)
+            .filter(d -> settled.of(d.engaged) != Truth.FALSE && settled.of(d.exempt) != Truth.TRUE)
+            .filter(d -> d.mayJudgeBy(possible, found))
             .flatMap(d -> Stream.concat(
                 Stream.of(d.engaged, d.exempt), d.policies.stream().map(Measure::when))));
   }
 
   @Nullable
-  Unknown nextForParty(Settled settled) {
-    return next(settled, parties.stream().map(Measure::when));
+  Unknown nextForParty(
+      Settled settled, Bounds<PartyMeasure> possible, @Nullable Bounds<PartyMeasure> found) {
+    return next(
+        settled,
+        parties.stream().filter(p -> matters(p.effect, possible, found)).map(Measure::when));
   }
 
   private static @Nullable Unknown next(Settled settled, Stream<Residue> residues) {
-    return residues.flatMap(r -> Stream.ofNullable(r.next(settled))).findFirst().orElse(null);
+    return residues.flatMap(r -> Stream.ofNullable(settled.next(r))).findFirst().orElse(null);
   }
 
   Outcome under(Settled settled) {
     Bounds<Requirement> requirement = Bounds.settled(Requirement.NOT_REQUIRED);
     Bounds<Review> review = Bounds.settled(Review.NONE);
     for (Demand demand : demands) {
-      Truth engaged = demand.engaged.under(settled);
+      Truth engaged = settled.of(demand.engaged);
       if (engaged != Truth.FALSE) {
-        Truth exempt = demand.exempt.under(settled);
+        Truth exempt = settled.of(demand.exempt);
         requirement = requirement.heavier(requirement(demand, engaged, exempt));
         review = review.heavier(review(demand, engaged, exempt, settled));
       }
@@ -155,7 +191,7 @@ record Weighing(ImmutableList<Demand> demands, ImmutableList<Measure<PartyMeasur
       T usual, ImmutableList<Measure<T>> measures, Settled settled) {
     Bounds<T> heaviest = Bounds.settled(usual);
     for (Measure<T> measure : measures) {
-      Truth when = measure.when.under(settled);
+      Truth when = settled.of(measure.when);
       heaviest = heaviest.heavier(new Bounds<>(
           when == Truth.TRUE ? measure.effect : usual,
           when == Truth.FALSE ? usual : measure.effect));

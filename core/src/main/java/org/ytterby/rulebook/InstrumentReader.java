@@ -15,7 +15,9 @@ import org.ytterby.law.Citation;
 import org.ytterby.law.Confidence;
 import org.ytterby.law.ControlList;
 import org.ytterby.law.Criterion;
+import org.ytterby.law.DutyPapers;
 import org.ytterby.law.DutyRule;
+import org.ytterby.law.DutyTerm;
 import org.ytterby.law.LawQuestion;
 import org.ytterby.law.Overlap;
 import org.ytterby.law.PartyList;
@@ -228,11 +230,15 @@ final class InstrumentReader {
         confidenceOr(map, Confidence.SECONDARY_AGREED),
         ImmutableList.of(),
         Optional.empty());
-    Optional<YamlNode> remark = map.find("remark");
+    Optional<String> remark = DutyReader.text(map, "remark");
+    Optional<DutyTerm> term = map.find("term").flatMap(DutyReader::term);
+    DutyPapers papers = new DutyPapers(
+        map.texts("documents"),
+        map.optionalText("to"),
+        DutyReader.text(map, "text"),
+        map.texts("notSeen"));
     map.close();
-    return remark
-        .map(r -> r.convert(text -> new DutyRule(kind, deadline, citation, Optional.of(text))))
-        .orElseGet(() -> Optional.of(new DutyRule(kind, deadline, citation, Optional.empty())));
+    return Optional.of(new DutyRule(kind, deadline, term, citation, remark, papers));
   }
 
   /** Where a list stands; it is evidenced like the instrument. */

@@ -24,6 +24,7 @@ final class ProvisionReader {
       .put("note", ProvisionReader::note)
       .put("party", ProvisionReader::party)
       .put("duty", ProvisionReader::duty)
+      .put("licence", ProvisionReader::licence)
       .put("suspension", ProvisionReader::suspension)
       .put("extension", ProvisionReader::extension)
       .put("repeal", ProvisionReader::repeal)
@@ -38,6 +39,9 @@ final class ProvisionReader {
       Provision.PartyEffect.EXTRA_CONDITIONS,
       "barred",
       Provision.PartyEffect.BARRED);
+
+  private static final ImmutableMap<String, Boolean> HOW_MANY =
+      ImmutableMap.of("one", true, "several", false);
 
   /** The word for every list whose items are dual-use items. */
   private static final String DUAL_USE = "dual-use";
@@ -137,10 +141,7 @@ final class ProvisionReader {
   }
 
   private Optional<Provision> duty(YamlMap map, ProvisionId id, Citation citation) {
-    ImmutableSet<String> attaches = map.need("attaches")
-        .map(n -> n.isText() ? ImmutableList.of(n) : n.list())
-        .map(this::targets)
-        .orElse(ImmutableSet.of());
+    ImmutableSet<String> attaches = attaches(map);
     String dualUse = full(DUAL_USE);
     Criterion when =
         map.find("when").map(instrument::criterion).orElse(new Criterion.All(ImmutableList.of()));
@@ -156,6 +157,35 @@ final class ProvisionReader {
         attaches.stream().filter(t -> !t.equals(dualUse)).collect(toImmutableSet()),
         when,
         duties));
+  }
+
+  private ImmutableSet<String> attaches(YamlMap map) {
+    return map.need("attaches")
+        .map(n -> n.isText() ? ImmutableList.of(n) : n.list())
+        .map(this::targets)
+        .orElse(ImmutableSet.of());
+  }
+
+  private Optional<Provision> licence(YamlMap map, ProvisionId id, Citation citation) {
+    ImmutableSet<String> attaches = attaches(map);
+    String dualUse = full(DUAL_USE);
+    Optional<LocalDate> begins = map.day("begins");
+    String name = map.text("licence");
+    Optional<Boolean> oneEndUser = map.word("endUsers", HOW_MANY);
+    Optional<Boolean> oneExport = map.word("exports", HOW_MANY);
+    return Optional.of(new Provision.LicenceKind(
+        id,
+        citation,
+        begins,
+        name,
+        attaches.contains(dualUse),
+        attaches.stream().filter(t -> !t.equals(dualUse)).collect(toImmutableSet()),
+        oneEndUser.orElse(true),
+        oneExport.orElse(true),
+        map.find("years").isPresent() ? map.count("years") : Optional.empty(),
+        map.find("unless").map(instrument::criterion),
+        map.texts("notChecked"),
+        map.optionalText("open")));
   }
 
   private Optional<Provision> suspension(YamlMap map, ProvisionId id, Citation citation) {

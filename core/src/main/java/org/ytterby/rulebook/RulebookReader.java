@@ -1,6 +1,7 @@
 package org.ytterby.rulebook;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ytterby.element.Element;
 import org.ytterby.law.Announcement;
 import org.ytterby.law.Provision;
 import org.ytterby.law.Rulebook;
@@ -66,11 +68,28 @@ final class RulebookReader {
   }
 
   private static String digest(Collection<LawFile> files) {
-    String all = files.stream()
+    return sha256(listed(files)).substring(0, DIGITS);
+  }
+
+  /** What the head says, told in a way that does not hang on this version of the library. */
+  private static String told(RulebookHead head) {
+    return Stream.of(
+            Stream.of(head.version(), head.assertedThrough().toString(), head.scope()),
+            head.elements().stream().map(Element::symbol),
+            head.notModelled().keySet().stream())
+        .flatMap(s -> s)
+        .collect(joining("\n", "", "\n"));
+  }
+
+  private static String listed(Collection<LawFile> files) {
+    return files.stream()
         .sorted(Comparator.comparing(LawFile::name))
         .map(f -> f.digest() + " " + f.name() + "\n")
         .reduce("", String::concat);
-    return Hashing.sha256().hashString(all, StandardCharsets.UTF_8).toString().substring(0, DIGITS);
+  }
+
+  private static String sha256(String text) {
+    return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
   }
 
   private ImmutableMap<String, LawFile> byName(Collection<LawFile> files) {
@@ -106,7 +125,10 @@ final class RulebookReader {
     Optional<RulebookHead> complete = head.map(h -> without(h, files));
     complete.ifPresent(h -> Rulebook.defects(h, read.values()).forEach(problems::add));
     problems.throwIfAny();
-    Rulebook found = Rulebook.of(complete.orElseThrow(), read.values());
+    Rulebook found = Rulebook.of(
+        complete.orElseThrow(),
+        read.values(),
+        Optional.of("files-sha256:" + sha256(told(complete.orElseThrow()) + listed(files))));
     Lint.contradictions(found).forEach(problems::add);
     problems.throwIfAny();
     return found;

@@ -155,9 +155,29 @@ public final class BillContent implements ContentValue {
     return sums;
   }
 
+  /**
+   * The part that this goes into.
+   *
+   * @return its id in the bill
+   */
+  public String part() {
+    return sums.graph().name(part);
+  }
+
+  /**
+   * Whether an item is the part as {@link RollUp#item} made it, and not one that was changed since.
+   *
+   * @param item an item with this content
+   * @return true if the bill says all of it
+   */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean isAllOf(Item item) {
+    return items[part] == item;
+  }
+
   /** The part by name. */
   @Override
   public String toString() {
-    return "what goes into " + sums.graph().name(part);
+    return "what goes into " + part();
   }
 }

@@ -9,6 +9,7 @@ public final class BillException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 20;
   private final transient ImmutableList<Problem> problems;
+  private final long more;
 
   /**
    * One thing that is wrong.
@@ -25,18 +26,30 @@ public final class BillException extends IllegalArgumentException {
     }
   }
 
-  BillException(ImmutableList<Problem> problems) {
+  BillException(ImmutableList<Problem> problems, long more) {
     super(Joiner.on('\n').join(problems.subList(0, Math.min(SHOWN, problems.size())))
-        + (problems.size() > SHOWN ? "\nand " + (problems.size() - SHOWN) + " more" : ""));
+        + (problems.size() + more > SHOWN
+            ? "\nand " + (problems.size() + more - SHOWN) + " more"
+            : ""));
     this.problems = problems;
+    this.more = more;
   }
 
   /**
    * What is wrong.
    *
-   * @return at least one problem
+   * @return at least one problem, at most 10 000
    */
   public ImmutableList<Problem> problems() {
     return problems;
+  }
+
+  /**
+   * How many problems there are beside those listed.
+   *
+   * @return 0 unless there are very many
+   */
+  public long more() {
+    return more;
   }
 }

@@ -26,6 +26,7 @@ final class BillGraph {
   private final BitSet open;
   private final int[] starts;
   private final int[] children;
+  private final PartQuantity[] quantities;
   private final Amounts factors;
 
   private BillGraph(
@@ -36,6 +37,7 @@ final class BillGraph {
       BitSet open,
       int[] starts,
       int[] children,
+      PartQuantity[] quantities,
       Amounts factors) {
     this.ids = ids;
     this.numbers = numbers;
@@ -44,6 +46,7 @@ final class BillGraph {
     this.open = open;
     this.starts = starts;
     this.children = children;
+    this.quantities = quantities;
     this.factors = factors;
   }
 
@@ -104,7 +107,11 @@ final class BillGraph {
             "`%s` holds itself: %s; take one of these lines out"
                 .formatted(names[around.get(0)], path(names, around))));
     problems.refuse();
-    return inOrder(ids, names, described, open, order, starts, children, factors);
+    PartQuantity[] quantities = new PartQuantity[lines.size()];
+    for (int i = 0; i < added.length; i++) {
+      quantities[i] = lines.quantities().get(added[i]);
+    }
+    return inOrder(ids, names, described, open, order, starts, children, quantities, factors);
   }
 
   /** Numbers the parts anew, each behind all that it goes into, so that sums read memory from end to end. */
@@ -116,6 +123,7 @@ final class BillGraph {
       int[] order,
       int[] starts,
       int[] children,
+      PartQuantity[] quantities,
       Amounts factors) {
     int size = order.length;
     int[] numbers = new int[size];
@@ -127,6 +135,7 @@ final class BillGraph {
     BitSet newOpen = new BitSet(size);
     int[] newStarts = new int[size + 1];
     int[] newChildren = new int[children.length];
+    PartQuantity[] newQuantities = new PartQuantity[children.length];
     Amounts newFactors = new Amounts(children.length);
     int line = 0;
     for (int place = 0; place < size; place++) {
@@ -136,12 +145,17 @@ final class BillGraph {
       newOpen.set(place, open.get(old));
       for (int i = starts[old]; i < starts[old + 1]; i++) {
         newChildren[line] = numbers[children[i]];
+        newQuantities[line] = quantities[i];
         newFactors.copy(line++, factors, i);
       }
       newStarts[place + 1] = line;
     }
     return new BillGraph(
-        ids, numbers, newNames, parts, newOpen, newStarts, newChildren, newFactors);
+        ids, numbers, newNames, parts, newOpen, newStarts, newChildren, newQuantities, newFactors);
+  }
+
+  PartQuantity quantity(int line) {
+    return quantities[line];
   }
 
   private static void checkWhole(String id, Item item, BillProblems problems) {

@@ -2,6 +2,7 @@ package org.ytterby.trade;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
@@ -29,7 +30,7 @@ import org.ytterby.quantity.Truth;
 public final class BillOfMaterials {
   private final BillGraph graph;
 
-  private BillOfMaterials(BillGraph graph) {
+  BillOfMaterials(BillGraph graph) {
     this.graph = graph;
   }
 
@@ -109,6 +110,41 @@ public final class BillOfMaterials {
    */
   public Part part(String id) {
     return graph.part(graph.index(id));
+  }
+
+  /**
+   * A part that goes into another.
+   *
+   * @param part the id of the part
+   * @param quantity how much of it there is in one unit of the other
+   */
+  public record Use(String part, PartQuantity quantity) {}
+
+  /**
+   * What goes into a part by its own lines.
+   *
+   * @param id one of {@link #parts}
+   * @return a use for each line, in the order in which they were added; none for a part without lines
+   * @throws IllegalArgumentException if there is no such part
+   */
+  public ImmutableList<Use> uses(String id) {
+    int part = graph.index(id);
+    ImmutableList.Builder<Use> uses = ImmutableList.builder();
+    for (int line = graph.firstLine(part); line < graph.endOfLines(part); line++) {
+      uses.add(new Use(graph.name(graph.child(line)), graph.quantity(line)));
+    }
+    return uses.build();
+  }
+
+  /**
+   * Whether more may be inside a part than its lines say.
+   *
+   * @param id one of {@link #parts}
+   * @return whether that was said of it
+   * @throws IllegalArgumentException if there is no such part
+   */
+  public boolean isOpen(String id) {
+    return graph.isOpen(graph.index(id));
   }
 
   /**

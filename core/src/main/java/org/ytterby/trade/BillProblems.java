@@ -5,22 +5,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Collects what is wrong with a bill. */
+/** Collects what is wrong with a bill: a limited number of mistakes, the rest are counted. */
 final class BillProblems {
+  private static final int MOST = 10_000;
+
   private final List<BillException.Problem> found = new ArrayList<>();
+  private long more;
 
   void ofPart(String id, String says) {
-    found.add(new BillException.Problem(OptionalInt.empty(), id, says));
+    add(OptionalInt.empty(), id, says);
   }
 
   void ofLine(int line, String parent, String child, String says) {
-    found.add(new BillException.Problem(
-        OptionalInt.of(line), parent, "line `%s` -> `%s`: %s".formatted(parent, child, says)));
+    add(OptionalInt.of(line), parent, "line `%s` -> `%s`: %s".formatted(parent, child, says));
+  }
+
+  private void add(OptionalInt line, String part, String says) {
+    if (found.size() < MOST) {
+      found.add(new BillException.Problem(line, part, says));
+    } else {
+      more++;
+    }
   }
 
   void refuse() {
     if (!found.isEmpty()) {
-      throw new BillException(ImmutableList.copyOf(found));
+      throw new BillException(ImmutableList.copyOf(found), more);
     }
   }
 }

@@ -2,7 +2,10 @@ package org.ytterby.trade;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import org.ytterby.quantity.Interval;
 import org.ytterby.quantity.Money;
@@ -19,31 +22,38 @@ import org.ytterby.quantity.Truth;
 public record PartQuantity(Interval amount, String unit) {
   private static final ImmutableMap<String, Integer> MASSES =
       ImmutableMap.of("mg", -6, "g", -3, "kg", 0, "t", 3);
+  private static final ImmutableList<String> KNOWN =
+      ImmutableList.of("piece", "mg", "g", "kg", "t", "mm", "cm", "m", "m2", "m3", "ml", "l");
+
+  /** Other ways to write them: in words, in capitals, and the codes of UN/ECE Recommendation 20 that ERP systems use. */
+  private static final ImmutableSetMultimap<String, String> ALSO =
+      ImmutableSetMultimap.<String, String>builder()
+          .putAll("piece", "pieces", "pcs", "pc", "ea", "PIECE", "PCS", "PC", "PCE", "EA")
+          .putAll("piece", "C62", "H87")
+          .putAll("mg", "MG", "MGM")
+          .putAll("g", "G", "GRM")
+          .putAll("kg", "KG", "KGM")
+          .putAll("t", "TNE")
+          .putAll("mm", "MM", "MMT")
+          .putAll("cm", "CM", "CMT")
+          .putAll("m", "M", "MTR")
+          .putAll("m2", "M2", "MTK")
+          .putAll("m3", "M3", "MTQ")
+          .putAll("ml", "ML", "MLT")
+          .putAll("l", "L", "LTR")
+          .build();
+
   private static final ImmutableMap<String, String> UNITS = ImmutableMap.<String, String>builder()
-      .put("piece", "piece")
-      .put("mg", "mg")
-      .put("g", "g")
-      .put("kg", "kg")
-      .put("t", "t")
-      .put("mm", "mm")
-      .put("cm", "cm")
-      .put("m", "m")
-      .put("m2", "m2")
-      .put("m3", "m3")
-      .put("ml", "ml")
-      .put("l", "l")
-      .put("pieces", "piece")
-      .put("pcs", "piece")
-      .put("pc", "piece")
-      .put("ea", "piece")
+      .putAll(Maps.toMap(KNOWN, unit -> unit))
+      .putAll(ALSO.inverse().entries())
       .buildOrThrow();
 
   /** One piece. */
   public static final PartQuantity PIECE = of(BigDecimal.ONE, "piece");
 
   /**
-   * Checks amount and unit. The plural {@code pieces} and the abbreviations {@code pcs}, {@code pc} and {@code ea} are taken as
-   * {@code piece}.
+   * Checks amount and unit. {@code pieces}, {@code pcs}, {@code pc} and {@code ea}, all units but {@code t} in capitals, and the codes of
+   * UN/ECE Recommendation 20 such as {@code KGM} or {@code H87} are taken as the unit that they stand for.
    *
    * @throws IllegalArgumentException if the amount may be zero or less, or the unit is not known
    */
@@ -64,8 +74,7 @@ public record PartQuantity(Interval amount, String unit) {
   }
 
   private static String units() {
-    return Joiner.on(", ")
-        .join(ImmutableMap.copyOf(UNITS).values().stream().distinct().toList());
+    return Joiner.on(", ").join(KNOWN);
   }
 
   /**
@@ -98,7 +107,7 @@ public record PartQuantity(Interval amount, String unit) {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "`" + Ascii.truncate(amount, 60, "...")
-              + "` is not a quantity above zero: write a number such as `0.02`, or a range such as `2-3`",
+              + "` is not a quantity above zero: write a number of at most 60 digits before and after the point, such as `0.02`, or a range such as `2-3`",
           e);
     }
   }
@@ -129,6 +138,19 @@ public record PartQuantity(Interval amount, String unit) {
     }
     int places = MASSES.getOrDefault(unit, 0) - MASSES.getOrDefault(other, 0);
     return amount.times(Interval.exactly(BigDecimal.ONE.scaleByPowerOfTen(places)));
+  }
+
+  /**
+   * Whether it is no more than another.
+   *
+   * @param other what there is
+   * @return true or false if that is certain; unknown where only bounds are known or the units do not convert
+   */
+  public Truth isAtMost(PartQuantity other) {
+    if (!agreesWith(other)) {
+      return Truth.UNKNOWN;
+    }
+    return other.amount.atLeast(in(other.unit));
   }
 
   boolean agreesWith(PartQuantity other) {

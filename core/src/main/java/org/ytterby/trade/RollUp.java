@@ -3,9 +3,13 @@ package org.ytterby.trade;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.ytterby.element.Element;
 import org.ytterby.material.Composition;
 import org.ytterby.quantity.Interval;
+import org.ytterby.quantity.MassFraction;
 import org.ytterby.quantity.Money;
+import org.ytterby.quantity.Truth;
 
 /**
  * A bill of materials added up. All amounts are of the quantity for which a part is described: one piece, or 100 g. Immutable
@@ -26,6 +32,7 @@ import org.ytterby.quantity.Money;
  * to 100 digits and rounded outwards beyond; a shared part is added up once, however many ways lead to it.
  */
 public final class RollUp {
+  private static final Interval WHOLE = Interval.of(Range.closed(BigDecimal.ZERO, BigDecimal.ONE));
   private static final int NAMED = 3;
   private static final int MOST_REMEMBERED = 4096;
 
@@ -35,6 +42,7 @@ public final class RollUp {
   private final Amounts masses;
   private final Amounts values;
   private final Optional<String> currency;
+  private final IdentifiedParts parts;
 
   private RollUp(
       BillGraph graph, ValueBasis basis, ExchangeRates rates, Optional<String> currency) {
@@ -42,6 +50,7 @@ public final class RollUp {
     this.basis = basis;
     this.rates = rates;
     this.currency = currency;
+    parts = new IdentifiedParts(graph);
     masses = new Amounts(graph.size());
     values = new Amounts(graph.size());
     for (int place = 0; place < graph.size(); place++) {
@@ -214,6 +223,50 @@ public final class RollUp {
     return new LargestPaths(graph, ends, passes).from(top, count, true);
   }
 
+  /**
+   * The share of an element in the mass of a part: its {@link #content} over the {@link #mass} of that part and of nothing else.
+   *
+   * @param part the id of a part
+   * @param element any element
+   * @return the share, rounded outwards; anything from nothing to the whole where the mass may be zero
+   * @throws IllegalArgumentException as for {@link #content}
+   */
+  public MassFraction share(String part, Element element) {
+    int at = graph.index(part);
+    if (isSimple(at)) {
+      return parts.item(at).composition().content(element);
+    }
+    Interval whole = mass(part);
+    Interval content = content(part, element);
+    return MassFraction.of(
+        whole.moreThan(BigDecimal.ZERO) == Truth.TRUE
+            ? content.dividedBy(whole).intersection(WHOLE).orElseThrow()
+            : WHOLE);
+  }
+
+  /**
+   * The elements that the compositions of a part and of what goes into it name. Others may be inside too, where a composition or a
+   * part is not known in full.
+   *
+   * @param part the id of a part
+   * @return the elements by atomic number
+   * @throws IllegalArgumentException if there is no such part
+   */
+  public ImmutableSet<Element> elements(String part) {
+    boolean[] below = below(graph.index(part));
+    Set<Composition> seen = Sets.newIdentityHashSet();
+    Set<Element> named = EnumSet.noneOf(Element.class);
+    for (int at = 0; at < below.length; at++) {
+      if (below[at]) {
+        Composition known = composition(at);
+        if (seen.add(known)) {
+          named.addAll(known.mentioned());
+        }
+      }
+    }
+    return Sets.immutableEnumSet(named);
+  }
+
   /** What comes of one element. */
   private final class ElementSums {
     private final Element element;
@@ -240,8 +293,7 @@ public final class RollUp {
       return masses
           .get(part)
           .times(shares.computeIfAbsent(
-              graph.part(part).item().composition(),
-              c -> Extent.of(c.content(element).interval())));
+              composition(part), c -> Extent.of(c.content(element).interval())));
     }
 
     private Extent whole(int part, Extent sum) {
@@ -253,7 +305,7 @@ public final class RollUp {
       } else if (graph.isOpen(part)) {
         within = sum.upwards();
       }
-      if (graph.part(part).item().composition().equals(Composition.unknown())) {
+      if (composition(part).equals(Composition.unknown())) {
         return within;
       }
       Extent stated = own(part);
@@ -279,6 +331,11 @@ public final class RollUp {
     }
   }
 
+  /** Of a part with lines only what is stated of it: what its name implies is not held against the lines. */
+  private Composition composition(int part) {
+    return (graph.isLeaf(part) ? parts.item(part) : graph.part(part).item()).composition();
+  }
+
   private boolean[] below(int top) {
     boolean[] below = new boolean[graph.size()];
     below[top] = true;
@@ -293,7 +350,9 @@ public final class RollUp {
 
   /**
    * A part as a determination is asked for it: with its value on the basis chosen, what is inside it, and of what value. The
-   * part itself is then the whole that shares are taken of; ask for the part that is exported.
+   * part itself is then the whole that shares are taken of; ask for the part that is exported. Form, composition and purity that
+   * are not stated of what is inside are taken from the name or the CAS number of a part that implies them; see
+   * {@link #identified}. Of a part into which nothing goes a policy does so itself.
    *
    * @param part the id of a part
    * @return the item; items inside it are shared as the bill shares them
@@ -301,6 +360,9 @@ public final class RollUp {
    */
   public Item item(String part) {
     int top = graph.index(part);
+    if (isSimple(top)) {
+      return alone(top, graph.part(top).item());
+    }
     boolean[] below = below(top);
     Item[] items = new Item[graph.size()];
     for (int place = 0; place < items.length; place++) {
@@ -312,15 +374,22 @@ public final class RollUp {
     return items[top];
   }
 
+  /**
+   * What was taken from names and CAS numbers of a part and of all that goes into it, what contradicts what, and which names are
+   * not known. A part with lines is identified only if its stated form is that of a material.
+   *
+   * @param part the id of a part
+   * @return the parts of which there is something to say, by id
+   * @throws IllegalArgumentException if there is no such part
+   */
+  public ImmutableSortedMap<String, IdentifiedItem> identified(String part) {
+    return parts.among(below(graph.index(part)));
+  }
+
   private Item item(int part, Item[] items) {
-    Item described = graph.part(part).item();
-    if (graph.isLeaf(part) && !graph.isOpen(part)) {
-      return RolledItem.of(
-          described,
-          money(part),
-          described.contents(),
-          described.contentsComplete(),
-          described.contentValue().map(this::converted));
+    Item described = parts.item(part);
+    if (isSimple(part)) {
+      return alone(part, described);
     }
     ImmutableList.Builder<Item> contents = ImmutableList.builder();
     for (int line = graph.firstLine(part);
@@ -336,6 +405,20 @@ public final class RollUp {
         Optional.of(new BillContent(this, items, part)));
   }
 
+  /** Whether it is known by its own facts only. */
+  private boolean isSimple(int part) {
+    return graph.isLeaf(part) && !graph.isOpen(part);
+  }
+
+  private Item alone(int part, Item facts) {
+    return RolledItem.of(
+        facts,
+        money(part),
+        facts.contents(),
+        facts.contentsComplete(),
+        facts.contentValue().map(this::converted));
+  }
+
   private ContentValue converted(ContentValue content) {
     if (content instanceof ContentValue.Amount amount) {
       return new ContentValue.Amount(rates.convert(amount.amount()).orElseThrow());
@@ -349,6 +432,45 @@ public final class RollUp {
           pieces.complete());
     }
     return content;
+  }
+
+  /**
+   * The bill that is added up.
+   *
+   * @return the bill
+   */
+  public BillOfMaterials bill() {
+    return new BillOfMaterials(graph);
+  }
+
+  /**
+   * The ids of all parts.
+   *
+   * @return as {@link BillOfMaterials#parts}
+   */
+  public ImmutableSet<String> parts() {
+    return graph.ids().keySet();
+  }
+
+  /**
+   * Whether there is a part of that name.
+   *
+   * @param id any id
+   * @return true if {@link #parts} has it
+   */
+  public boolean has(String id) {
+    return graph.ids().containsKey(id);
+  }
+
+  /**
+   * The quantity of a part that all its sums are of.
+   *
+   * @param part the id of a part
+   * @return the quantity for which it is described
+   * @throws IllegalArgumentException if there is no such part
+   */
+  public PartQuantity per(String part) {
+    return graph.part(graph.index(part)).per();
   }
 
   /**

@@ -139,11 +139,19 @@ public abstract class Shipment {
   public abstract ImmutableSet<Concern> exporterNotified();
 
   /**
-   * A licence that the caller holds. It changes no answer of this version; the determination says so.
+   * A licence that the caller holds. It never changes whether one is needed; the determination says apart whether it covers the
+   * lines.
    *
    * @return the licence, if there is one
    */
   public abstract Optional<HeldLicence> licence();
+
+  /**
+   * The day on which the authority accepted the application for a licence, from which it has its time to decide.
+   *
+   * @return the day, if an application was accepted and the day is known
+   */
+  public abstract Optional<LocalDate> applicationAcceptedOn();
 
   /**
    * The lines.
@@ -165,6 +173,32 @@ public abstract class Shipment {
     }
     String start = from().listed().first().code();
     return movement() == Movement.IN_COUNTRY_TRANSFER ? from() : Countries.except(start);
+  }
+
+  /**
+   * The same shipment on another day.
+   *
+   * @param day the day
+   * @return a shipment that agrees with this one in all other facts
+   */
+  public Shipment leavingOn(LocalDate day) {
+    return builder()
+        .exportDate(day)
+        .movement(movement())
+        .from(from())
+        .to(to())
+        .exporterNationality(exporterNationality())
+        .recipientNationality(recipientNationality())
+        .importer(importer())
+        .endUser(endUser())
+        .endUses(endUses())
+        .ownedByListedPercent(ownedByListedPercent())
+        .addAllExemptionsClaimed(exemptionsClaimed())
+        .addAllExporterKnows(exporterKnows())
+        .addAllExporterNotified(exporterNotified())
+        .licence(licence())
+        .addAllLines(lines())
+        .build();
   }
 
   @Value.Check

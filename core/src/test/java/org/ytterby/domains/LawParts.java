@@ -22,6 +22,7 @@ import org.ytterby.law.Confidence;
 import org.ytterby.law.ControlCode;
 import org.ytterby.law.ControlList;
 import org.ytterby.law.Criterion;
+import org.ytterby.law.DutyPapers;
 import org.ytterby.law.DutyRule;
 import org.ytterby.law.LawQuestion;
 import org.ytterby.law.ListedParty;
@@ -154,8 +155,13 @@ final class LawParts {
         duty.toDualUse(),
         duty.attaches(),
         duty.when(),
-        ImmutableList.of(
-            new DutyRule("keep-records-" + number, Optional.empty(), CITATION, Optional.empty())));
+        ImmutableList.of(new DutyRule(
+            "keep-records-" + number,
+            Optional.empty(),
+            Optional.empty(),
+            CITATION,
+            Optional.empty(),
+            DutyPapers.NONE)));
   }
 
   static Arbitrary<Criterion> condition() {

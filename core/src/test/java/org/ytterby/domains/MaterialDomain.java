@@ -35,6 +35,7 @@ public class MaterialDomain extends DomainContextBase {
         Tuple.of(2, formulas().map(formula -> Composition.parse(formula.toString()))),
         Tuple.of(3, substances()),
         Tuple.of(3, families()),
+        Tuple.of(3, writtenOtherwise()),
         Tuple.of(
             6,
             smallLists()
@@ -87,6 +88,24 @@ public class MaterialDomain extends DomainContextBase {
         .map(Composition::parse);
   }
 
+  /** Shares of atoms, alloys by their nominal amounts, and words for how an item is known. */
+  private static Arbitrary<Composition> writtenOtherwise() {
+    return Combinators.combine(
+            Arbitraries.of(
+                "Mg-10Gd",
+                "Mg-10Gd-3Y-0.5Zr",
+                "Sm 16.7 at.%; Co 83.3 at.%",
+                "Sm 10-20 at.%; Co 70-90 at.%",
+                "Dy < 0.5 at.%; Fe balance",
+                "Nd 29.5 %; Tb not asked; Fe balance",
+                "Y3Al5O12:Ce"),
+            Arbitraries.of("", " (measured)", " (declared)", " (assumed)"),
+            Arbitraries.of("", "; Ho absent", "; Ho present (assumed)"))
+        .as((stated, word, more) -> stated + word + more)
+        .filter(MaterialDomain::isPossible)
+        .map(Composition::parse);
+  }
+
   private static Arbitrary<Composition> families() {
     Arbitrary<Set<String>> beside = Arbitraries.of(
             "Dy present", "Tb absent", "Ho 90 ppm", "Er 0.5-1.2 %", "any of Gd, Tm")
@@ -134,7 +153,10 @@ public class MaterialDomain extends DomainContextBase {
     return Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.just("")),
         Tuple.of(3, Arbitraries.integers().between(1, 17).map(String::valueOf)),
-        Tuple.of(1, Arbitraries.of("0.8", "0.20", "1.93", "\u2082", "1000000", "\u2081\u2084")));
+        Tuple.of(
+            1,
+            Arbitraries.of(
+                "0.8", "0.20", "1.93", "15-17", "1.9-2", "\u2082", "1000000", "\u2081\u2084")));
   }
 
   private static boolean isPossible(String text) {

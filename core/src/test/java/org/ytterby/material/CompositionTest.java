@@ -213,12 +213,89 @@ class CompositionTest {
         "Nd 1 %;; Fe 2 % | empty",
         "Nd 29.5 %, Dy 1 % | semicolons",
         "29.5 % Nd | starts with a number",
-        "Nd preesnt | one of `present`"
+        "Nd preesnt | one of `present`",
+        "Sm 60 at.%; Co 50 at.% | 110 %",
+        "Sm 16 at.%; Co 5 % | one way",
+        "Gd2O3 5 at.% | atoms of elements",
+        "Sm 50 at.%; Co 50 at.%; Dy present | no room",
+        "Nd 1 % (mesured) | (measured)",
+        "Mg-60Gd-50Y | 110 %"
       })
   void whatCannotBeIsRefusedWithAReason(String text, String reason) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Composition.parse(text))
         .withMessageContaining(reason);
+  }
+
+  @Test
+  void howEachElementIsKnownIsKeptAndChangesNoAmount() {
+    Composition list = Composition.parse(
+        "Nd 29.5 % (measured); Dy < 0.1 %; B 1 % (assumed); Tb not asked; Co absent; Fe balance");
+    assertThat(list.evidence(ND)).isEqualTo(Evidence.MEASURED);
+    assertThat(list.evidence(DY)).isEqualTo(Evidence.BELOW_LIMIT);
+    assertThat(list.evidence(B)).isEqualTo(Evidence.ASSUMED);
+    assertThat(list.evidence(TB)).isEqualTo(Evidence.NEVER_ASKED);
+    assertThat(list.evidence(CO)).isEqualTo(Evidence.DECLARED);
+    assertThat(list.evidence(SM)).isEqualTo(Evidence.NOT_LISTED);
+    assertThat(list.contains(TB)).isEqualTo(UNKNOWN);
+    assertThat(list.contains(SM)).isEqualTo(UNKNOWN);
+    assertThat(Composition.unknown().evidence(ND)).isEqualTo(Evidence.NEVER_ASKED);
+    assertThat(Composition.parse("Nd 30 %; Fe 70 %; measured").evidence(TB))
+        .isEqualTo(Evidence.MEASURED);
+    Composition plain = Composition.parse("Dy 0.5 %; Fe balance");
+    Composition assumed = Composition.parse("Dy 0.5 % (assumed); Fe balance (declared)");
+    for (Element element : Element.values()) {
+      assertThat(assumed.content(element)).isEqualTo(plain.content(element));
+    }
+    assertThat(assumed).isNotEqualTo(plain).isEqualTo(Composition.parse(assumed.toString()));
+  }
+
+  @Test
+  void atomicPerCentOfAllAtomsIsWhatTheFormulaSays() {
+    Composition atoms = Composition.parse("Sm 20 at.%; Co 80 at.%");
+    Composition formula = Composition.parse("SmCo4");
+    for (Element element : new Element[] {SM, CO}) {
+      assertThat(
+              atoms.content(element).range().encloses(formula.content(element).range()))
+          .isTrue();
+      assertThat(atoms
+              .content(element)
+              .upperEnd()
+              .subtract(formula.content(element).upperEnd()))
+          .isLessThan(new BigDecimal("1e-30"));
+    }
+    assertThat(atoms.contains(TB)).isEqualTo(FALSE);
+    assertThat(atoms.nominallyExcludes(TB)).isTrue();
+    assertThat(atoms).hasToString("Sm 20 at%; Co 80 at%");
+  }
+
+  @Test
+  void atomicPerCentWithoutTheRestLeavesItsWeightOpen() {
+    Range<BigDecimal> dysprosium = Composition.parse("Dy 50 at. %").content(DY).range();
+    for (String choice : new String[] {"DyH", "DyFe", "DyU", "Dy"}) {
+      assertThat(dysprosium.encloses(Composition.parse(choice).content(DY).range()))
+          .as(choice)
+          .isEqualTo(!choice.equals("Dy"));
+    }
+    assertThat(Composition.parse("Dy 0 at.%; Fe balance").contains(DY)).isEqualTo(FALSE);
+    assertThat(Composition.parse("Dy < 1 at.%; Fe balance").contains(DY)).isEqualTo(UNKNOWN);
+    assertThat(Composition.parse("Dy > 0 at.%; Fe balance").contains(DY)).isEqualTo(TRUE);
+  }
+
+  @Test
+  void anAlloyNamedByItsNominalAmountsIsAListByMass() {
+    assertThat(Composition.parse("Mg-10Gd-3Y-0.5Zr"))
+        .isEqualTo(Composition.parse("Gd 10 %; Y 3 %; Zr 0.5 %; Mg balance"));
+    assertThat(Composition.parse("\uFF2D\uFF47\uFF0D10\uFF27\uFF44"))
+        .isEqualTo(Composition.parse("Gd 10 \uFF05\uFF1B Mg balance"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Nd 1 %;", "(", "Dy", " ", "\u200B", "\uD83D", "Nd (", "at.%"})
+  void aMillionCharactersAreRefusedByAShortMessage(String unit) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Composition.parse(unit.repeat(1_000_000)))
+        .satisfies(e -> assertThat(e.toString().length()).isLessThan(300));
   }
 
   @ParameterizedTest

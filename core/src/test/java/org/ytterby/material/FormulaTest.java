@@ -62,10 +62,43 @@ class FormulaTest {
         "Dy(NO3)3*6H2O | Dy(NO3)3\u00B76H2O",
         "Y3Al5O12:Ce3+ | Y3Al5O12:Ce",
         "SrAl2O4:Eu2+,Dy3+ | SrAl2O4:Eu,Dy",
-        "Nd1Fe | NdFe"
+        "Nd1Fe | NdFe",
+        "Sm2Co15\u201317 | Sm2Co15-17",
+        "Tb0.27-0.3Dy0.7-0.73Fe1.90-2.0 | Tb0.27-0.3Dy0.7-0.73Fe1.9-2",
+        "\uFF24\uFF59\uFF12\uFF2F\uFF13 | Dy2O3",
+        "\uFF3B\uFF2E\uFF44\uFF3D\uFF12Fe14B | (Nd)2Fe14B",
+        "Fe\u00B3\u207A\u2082O\u2083 | Fe2O3",
+        "Ca^2+(CO3)^2- | Ca(CO3)",
+        "Y3Al5O12:Ce\u00B3\u207A | Y3Al5O12:Ce"
       })
   void spellingsOfOneFormulaArePrintedAlike(String written, String printed) {
     assertThat(Formula.parse(written)).hasToString(printed).isEqualTo(Formula.parse(printed));
+  }
+
+  @Test
+  void aRangeHoldsTheShareOfEachChoice() {
+    Range<BigDecimal> samarium =
+        Formula.parse("Sm2Co15-17").massFraction(Element.SM).range();
+    for (String choice : new String[] {"Sm2Co15", "Sm2Co15.5", "Sm2Co17"}) {
+      assertThat(
+              samarium.encloses(Formula.parse(choice).massFraction(Element.SM).range()))
+          .as(choice)
+          .isTrue();
+    }
+    assertThat(samarium.lowerEndpoint())
+        .isEqualTo(Formula.parse("Sm2Co17").massFraction(Element.SM).lowerEnd());
+    assertThat(samarium.upperEndpoint())
+        .isEqualTo(Formula.parse("Sm2Co15").massFraction(Element.SM).upperEnd());
+  }
+
+  @Test
+  void longTextIsRefusedAtOnceAndByAShortMessage() {
+    for (String unit :
+        new String[] {"Dy", "(", "9", "\u2082", "\uFF24", "\u00B2\u207A", "\uD83D"}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Formula.parse(unit.repeat(1_000_000)))
+          .satisfies(e -> assertThat(e.toString().length()).isLessThan(300));
+    }
   }
 
   @Test
@@ -146,6 +179,20 @@ class FormulaTest {
         "Y2O3:Y",
         "Y2O3:Eu,Eu",
         "SmCo5-x",
+        "Sm2Co17-15",
+        "Sm2Co0-17",
+        "Sm2Co5-5",
+        "Sm2Co5-6-7",
+        "Dy^3+",
+        "(NO3)\u207B",
+        "NO3-",
+        "Dy\u200B2O3",
+        "D\u0443",
+        "\u0391l2O3",
+        "Dy\u00002O3",
+        "\uD83D",
+        "Dy\uDE00",
+        "Dy1e999999",
         "Dy(NO3)3.6H2O",
         "CuSO4.5H2O",
         "Dy1234567890123",

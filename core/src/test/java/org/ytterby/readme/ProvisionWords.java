@@ -45,6 +45,17 @@ final class ProvisionWords {
           + (o.toDualUse() ? "any list of dual-use items " : "") + quoted(o.attaches()) + ": "
           + LawPage.duties(o.duties());
     }
+    if (provision instanceof Provision.LicenceKind k) {
+      return days + "A licence held of the kind `" + k.licence() + "` is for "
+          + (k.toDualUse() ? "any list of dual-use items " : "") + quoted(k.attaches()) + ", "
+          + (k.oneEndUser() ? "one end user" : "several end users") + ", "
+          + (k.oneExport() ? "one export" : "several exports")
+          + k.years()
+              .map(y -> ", " + y + (y == 1 ? " year" : " years") + " at most")
+              .orElse("")
+          + (k.unless().isEmpty() ? "" : ". The condition says where it may not be used")
+          + k.open().map(o -> ". Open: " + o).orElse("");
+    }
     return inTime(provision);
   }
 
@@ -77,6 +88,10 @@ final class ProvisionWords {
                         ? Optional.of(p.when())
                         : provision instanceof Provision.Obligation o
                             ? Optional.of(o.when())
-                            : provision instanceof Provision.Note n ? n.inside() : Optional.empty();
+                            : provision instanceof Provision.LicenceKind k
+                                ? k.unless()
+                                : provision instanceof Provision.Note n
+                                    ? n.inside()
+                                    : Optional.empty();
   }
 }

@@ -32,11 +32,14 @@ record PartyInWorld(
   }
 
   private List<String> possibleNames() {
-    Stream<String> listed = world.rulebook().partyLists().values().stream()
+    LawOnDay law = new LawOnDay(world);
+    List<PartyList> lists = world.rulebook().partyLists().values().stream()
+        .filter(l -> law.exists(l.id().announcement()))
+        .toList();
+    Stream<String> listed = lists.stream()
         .flatMap(l -> l.names().stream())
         .flatMap(ListedParty::allNames)
-        .filter(name -> world.rulebook().partyLists().values().stream()
-            .allMatch(l -> mayBeOn(l) || !isAmong(l, name)))
+        .filter(name -> lists.stream().allMatch(l -> mayBeOn(l) || !isAmong(l, name)))
         .distinct();
     return Stream.concat(Stream.of(NOBODY), listed).toList();
   }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +20,7 @@ import org.ytterby.decision.Determination;
 import org.ytterby.domains.InventedDomain;
 import org.ytterby.law.Rulebook;
 import org.ytterby.trade.ContentValue;
+import org.ytterby.trade.Item;
 import org.ytterby.trade.Shipment;
 import org.ytterby.trade.ShipmentLine;
 
@@ -55,10 +57,19 @@ class TightnessProperties {
   }
 
   /** What may be hidden inside is beyond counting, and the oracle tries only some of it. */
-  private static boolean isFinite(Rulebook rulebook, ShipmentLine line) {
+  static boolean isFinite(Rulebook rulebook, ShipmentLine line) {
     return FindingProperties.saysAllNumbers(rulebook, line)
         && line.item().allContentsKnown()
-        && !(line.item().contentValue().orElse(null) instanceof ContentValue.Itemised);
+        && Stream.concat(Stream.of(line.item()), line.item().allContents())
+            .allMatch(TightnessProperties::saysAllValues);
+  }
+
+  private static boolean saysAllValues(Item item) {
+    return !(item.contentValue().orElse(null) instanceof ContentValue.Itemised pieces)
+        || (pieces.complete()
+            && item.value().isPresent()
+            && pieces.pieces().stream()
+                .allMatch(p -> p.item().allContentsKnown() && saysAllValues(p.item())));
   }
 
   private static <T extends Comparable<T>> void reached(

@@ -1,5 +1,6 @@
 package org.ytterby.spec;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.Shipment;
@@ -10,8 +11,16 @@ final class TradeEdits {
   private TradeEdits() {}
 
   static Shipment withLines(Shipment s, List<ShipmentLine> lines) {
+    return with(s, s.exportDate(), lines);
+  }
+
+  static Shipment on(LocalDate day, Shipment s) {
+    return with(s, day, s.lines());
+  }
+
+  private static Shipment with(Shipment s, LocalDate day, List<ShipmentLine> lines) {
     return Shipment.builder()
-        .exportDate(s.exportDate())
+        .exportDate(day)
         .movement(s.movement())
         .from(s.from())
         .to(s.to())

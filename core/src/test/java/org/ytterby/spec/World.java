@@ -83,6 +83,11 @@ public final class World {
     return (T) settled.get(fact);
   }
 
+  /** What was asked for so far, by name. */
+  Map<Object, Object> told() {
+    return settled;
+  }
+
   // law
 
   String reading(String question) {

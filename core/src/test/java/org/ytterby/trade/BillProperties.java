@@ -290,6 +290,114 @@ class BillProperties {
     });
   }
 
+  @Property
+  void allWaysTogetherAreTheContent(@ForAll("exactSketches") Sketch sketch) {
+    RollUp sums = costs(sketch.bill());
+    int ways = (int) sketch.ways().count();
+    assertThat(Sketch.sum(sums.largest(TOP, Element.DY, ways).stream().map(Contribution::amount)))
+        .isEqualTo(sums.content(TOP, Element.DY));
+  }
+
+  /** The share is one of the part that is asked for, whatever holds it, and holds every quotient that the inputs allow. */
+  @Property
+  void aShareIsOfThePartThatIsAskedFor(@ForAll("sketches") Sketch sketch, @ForAll Random random) {
+    Sketch chosen = sketch.chosen(random);
+    RollUp sums = costs(sketch.bill());
+    for (int part = 0; part < sketch.parts().size(); part++) {
+      BigDecimal mass = chosen.mass(part);
+      if (mass.signum() > 0) {
+        Interval quotient =
+            Interval.exactly(chosen.dysprosium(part)).dividedBy(Interval.exactly(mass));
+        assertThat(sums.share(Sketch.name(part), Element.DY).interval().intersection(quotient))
+            .as("%s of %s", quotient, Sketch.name(part))
+            .isPresent();
+      }
+    }
+  }
+
+  /** By price the value of a part is what is stated for it, and by cost that of what goes into it. */
+  @Property
+  void byPriceThePartsOfAPartDoNotChangeItsValue(@ForAll("sketches") Sketch sketch) {
+    BillOfMaterials.Builder priced = BillOfMaterials.builder();
+    for (int i = 0; i < sketch.parts().size(); i++) {
+      priced.part(Sketch.name(i), sketch.parts().get(i).item());
+    }
+    sketch
+        .lines()
+        .forEach(l -> priced.uses(
+            Sketch.name(l.parent()),
+            Sketch.name(l.child()),
+            new PartQuantity(l.quantity(), "piece")));
+    BillOfMaterials bill = priced.build();
+    for (int i = 0; i < sketch.parts().size(); i++) {
+      assertThat(
+              bill.rollUp(ValueBasis.PRICE).value(Sketch.name(i)).orElseThrow().amount())
+          .isEqualTo(sketch.parts().get(i).value());
+    }
+    assertThat(costs(bill).value(TOP)).isEqualTo(costs(sketch.bill()).value(TOP));
+  }
+
+  /** What counts is the same in whatever order the bill is written, and for a part that was split in two. */
+  @Property
+  void whatCountsDoesNotDependOnHowTheBillIsWritten(
+      @ForAll("exactSketches") Sketch sketch, @ForAll Random random) {
+    Assume.that(!sketch.isLeaf(0));
+    Truth[] counts = truths(sketch, random);
+    Truth[] passes = truths(sketch, random);
+    int last = sketch.parts().size() - 1;
+    Interval half = Interval.exactly(new BigDecimal("0.5"));
+    Sketch split = new Sketch(
+        ImmutableList.<Leaf>builder()
+            .addAll(sketch.parts())
+            .add(sketch.parts().get(last))
+            .build(),
+        sketch.lines().stream()
+            .flatMap(l -> l.child() != last
+                ? Stream.of(l)
+                : Stream.of(
+                    new Line(l.parent(), last, l.quantity().times(half)),
+                    new Line(l.parent(), last + 1, l.quantity().times(half))))
+            .collect(toImmutableList()));
+    Interval counted = counted(sketch.bill(), last, counts, passes);
+    assertThat(counted(sketch.bill(random, "piece"), last, counts, passes)).isEqualTo(counted);
+    assertThat(counted(split.bill(), last, counts, passes)).isEqualTo(counted);
+  }
+
+  /** More of what counts never makes the sum smaller. */
+  @Property
+  void whatCountsGrowsWithWhatIsInside(
+      @ForAll("exactSketches") Sketch sketch, @ForAll Random random) {
+    Assume.that(!sketch.lines().isEmpty());
+    Assume.that(!sketch.isLeaf(0));
+    Truth[] counts = truths(sketch, random);
+    Truth[] passes = truths(sketch, random);
+    int more = random.nextInt(sketch.lines().size());
+    Sketch grown = new Sketch(
+        sketch.parts(),
+        IntStream.range(0, sketch.lines().size())
+            .mapToObj(i -> {
+              Line l = sketch.lines().get(i);
+              return i == more ? new Line(l.parent(), l.child(), l.quantity().plus(ONE)) : l;
+            })
+            .collect(toImmutableList()));
+    int last = sketch.parts().size() - 1;
+    Interval before = counted(sketch.bill(), last, counts, passes);
+    Interval after = counted(grown.bill(), last, counts, passes);
+    assertThat(after.lowerEnd().orElseThrow())
+        .isGreaterThanOrEqualTo(before.lowerEnd().orElseThrow());
+    assertThat(after.upperEnd().orElseThrow())
+        .isGreaterThanOrEqualTo(before.upperEnd().orElseThrow());
+  }
+
+  /** A part behind the last of those that were judged is the second half of that one. */
+  private static Interval counted(BillOfMaterials bill, int last, Truth[] counts, Truth[] passes) {
+    BillContent content = (BillContent) costs(bill).item(TOP).contentValue().orElseThrow();
+    return content.counted(content.tally(part -> {
+      int i = Math.min(number(part), last);
+      return new BillContent.Verdict(counts[i], passes[i], false, Optional.empty());
+    }));
+  }
+
   /** What a part means, by brute force in the two-valued case; whatever the unknowns turn out to be, it lies inside the tally. */
   @Property(tries = 500)
   void whateverCountsLiesInsideTheTally(@ForAll("sketches") Sketch sketch, @ForAll Random random) {

@@ -156,6 +156,22 @@ record Sketch(ImmutableList<Leaf> parts, ImmutableList<Line> lines) {
     return way.times().times(parts.get(way.part()).value());
   }
 
+  /** The mass of one piece of a part, of a sketch whose numbers are exact. */
+  BigDecimal mass(int part) {
+    return sum(ways(part, Interval.exactly(BigDecimal.ONE), ImmutableList.of())
+            .map(w -> w.times().times(parts.get(w.part()).mass())))
+        .exactValue()
+        .orElseThrow();
+  }
+
+  /** The dysprosium in one piece of a part, of a sketch whose numbers are exact. */
+  BigDecimal dysprosium(int part) {
+    return sum(ways(part, Interval.exactly(BigDecimal.ONE), ImmutableList.of())
+            .map(this::dysprosium))
+        .exactValue()
+        .orElseThrow();
+  }
+
   static Interval sum(Stream<Interval> summands) {
     return summands.reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
   }

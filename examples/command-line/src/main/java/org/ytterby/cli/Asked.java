@@ -67,9 +67,14 @@ record Asked(
     return implied.isEmpty()
         ? ""
         : implied.stream()
-            .map(i -> "{\"fact\":" + Json.quote(i.fact()) + ",\"value\":" + Json.quote(i.value())
-                + ",\"from\":" + Json.quote(i.from()) + ",\"material\":"
-                + Json.quote(i.material()) + ",\"basis\":" + Json.quote(i.basis()) + "}")
+            .map(i -> "{" + members(i) + "}")
             .collect(Collectors.joining(",", ",\"identified\":[", "]"));
+  }
+
+  /** The members of an object that says what was taken from where. */
+  static String members(Implication implied) {
+    return "\"fact\":" + Json.quote(implied.fact()) + ",\"value\":" + Json.quote(implied.value())
+        + ",\"from\":" + Json.quote(implied.from()) + ",\"material\":"
+        + Json.quote(implied.material()) + ",\"basis\":" + Json.quote(implied.basis());
   }
 }

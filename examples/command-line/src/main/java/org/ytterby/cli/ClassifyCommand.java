@@ -2,20 +2,26 @@ package org.ytterby.cli;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ytterby.cli.rows.LawWords;
 import org.ytterby.decision.Classification;
+import org.ytterby.decision.ConditionTree;
+import org.ytterby.decision.Detail;
 import org.ytterby.decision.DeterminationJson;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
 import org.ytterby.law.ControlCode;
+import org.ytterby.law.ProvisionId;
 import org.ytterby.material.CasNumber;
 import org.ytterby.material.ProductForm;
 import org.ytterby.policy.ControlPolicy;
 import org.ytterby.trade.Item;
+import org.ytterby.trade.RollUp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +41,7 @@ final class ClassifyCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "COMPOSITION",
       description =
-          "Such as `Dy2O3`, `NdFeB; Dy present`, a CAS number or a name such as `NdFeB N42SH`; `` for unknown.")
+          "Such as `Dy2O3`, `NdFeB; Dy present`, a CAS number or a name such as `NdFeB N42SH`; `` for unknown; with --bom the id of a part.")
   private String composition = "";
 
   @Option(
@@ -54,6 +60,15 @@ final class ClassifyCommand implements Callable<Integer> {
   private Format format = Format.table;
 
   @Mixin
+  private NameOptions columns = new NameOptions();
+
+  @Mixin
+  private BillOptions bill = new BillOptions();
+
+  @Mixin
+  private ExplainOptions explain = new ExplainOptions();
+
+  @Mixin
   private PolicyOptions options = new PolicyOptions();
 
   ClassifyCommand(Terminal terminal) {
@@ -62,6 +77,27 @@ final class ClassifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ControlPolicy policy = options.policy();
+    if (bill.isGiven()) {
+      part(policy);
+    } else {
+      material(policy);
+    }
+    return 0;
+  }
+
+  private void part(ControlPolicy policy) {
+    if (form.isPresent()) {
+      throw new UserError("--form is for a composition: a bill of materials says the form itself");
+    }
+    RollUp sums = bill.part(columns.names(), LawWords.of(policy.rulebook()), terminal, composition);
+    print(
+        policy,
+        sums.item(composition),
+        () -> new IdentifiedReport(sums, composition).print(terminal.out()));
+  }
+
+  private void material(ControlPolicy policy) {
     Optional<ProductForm> stated = form.map(ProductForm::of);
     Asked asked = Asked.of(composition, stated);
     Item.Builder item = Item.builder().form(stated);
@@ -70,18 +106,33 @@ final class ClassifyCommand implements Callable<Integer> {
     } else {
       item.casNumber(asked.number().map(CasNumber::value)).name(asked.name());
     }
-    ControlPolicy policy = options.policy();
-    Classification classification = policy.classify(item.build(), on);
-    Reasons reasons = new Reasons(policy.rulebook());
+    print(policy, item.build(), () -> asked.print(terminal.out()));
+  }
+
+  private void print(ControlPolicy policy, Item item, Runnable taken) {
+    Classification found = policy.classify(item, on);
+    Optional<Detail> detail = explain.detail(format);
+    if (detail.isPresent()) {
+      Wrap.paragraphs(
+          terminal.out(),
+          explain
+              .in(policy.rulebook())
+              .of(found, on, detail.get(), conditions(policy, item, detail.get())));
+      return;
+    }
     switch (format) {
       case table -> {
-        asked.print(terminal.out());
-        table(classification, reasons);
+        taken.run();
+        table(found, new Reasons(policy.rulebook()));
       }
-      case json -> terminal.out().println(DeterminationJson.of(classification));
-      case csv -> csv(classification);
+      case json -> terminal.out().println(DeterminationJson.of(found));
+      case csv -> csv(found);
     }
-    return 0;
+  }
+
+  private ImmutableMap<ProvisionId, ConditionTree> conditions(
+      ControlPolicy policy, Item item, Detail detail) {
+    return detail == Detail.FULL ? policy.conditions(item, on) : ImmutableMap.of();
   }
 
   private void table(Classification c, Reasons reasons) {

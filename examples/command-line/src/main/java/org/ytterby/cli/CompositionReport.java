@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ytterby.element.Element;
 import org.ytterby.material.Composition;
+import org.ytterby.material.Evidence;
 import org.ytterby.quantity.Interval;
 import org.ytterby.quantity.ValueShare;
 
@@ -38,17 +39,23 @@ final class CompositionReport {
 
   String json() {
     return "{\"elements\":"
-        + json(composition.mentioned(), e -> composition.content(e).interval())
+        + json(
+            composition.mentioned(),
+            e -> composition.content(e).interval(),
+            e -> ",\"evidence\":" + Json.quote(composition.evidence(e).token()))
         + ",\"complete\":" + composition.isComplete()
-        + ",\"reo\":" + json(oxides.keySet(), e -> oxides.getOrDefault(e, NOTHING))
+        + ",\"reo\":" + json(oxides.keySet(), e -> oxides.getOrDefault(e, NOTHING), e -> "")
         + asked.json()
         + "}";
   }
 
-  private static String json(Iterable<Element> elements, Function<Element, Interval> share) {
+  private static String json(
+      Iterable<Element> elements,
+      Function<Element, Interval> share,
+      Function<Element, String> more) {
     return ImmutableList.copyOf(elements).stream()
         .map(e -> Json.quote(e.symbol()) + ":{\"low\":" + Json.quote(low(share.apply(e)))
-            + ",\"high\":" + Json.quote(high(share.apply(e))) + "}")
+            + ",\"high\":" + Json.quote(high(share.apply(e))) + more.apply(e) + "}")
         .collect(Collectors.joining(",", "{", "}"));
   }
 
@@ -61,7 +68,8 @@ final class CompositionReport {
   }
 
   void csv(CsvLines lines) {
-    lines.add(ImmutableList.of("element", "low", "high", "oxide", "oxide_low", "oxide_high"));
+    lines.add(
+        ImmutableList.of("element", "low", "high", "oxide", "oxide_low", "oxide_high", "evidence"));
     for (Element element : composition.mentioned()) {
       Interval share = composition.content(element).interval();
       Optional<Interval> oxide = Optional.ofNullable(oxides.get(element));
@@ -71,7 +79,8 @@ final class CompositionReport {
           high(share),
           oxide.map(o -> oxide(element)).orElse(""),
           oxide.map(CompositionReport::low).orElse(""),
-          oxide.map(CompositionReport::high).orElse("")));
+          oxide.map(CompositionReport::high).orElse(""),
+          composition.evidence(element).token()));
     }
   }
 
@@ -86,7 +95,21 @@ final class CompositionReport {
           .stripTrailing());
     }
     out.println(rest());
+    String known = evidence();
+    if (!known.isEmpty()) {
+      out.println(known);
+    }
     asked.print(out);
+  }
+
+  /** How each element is known, unless all are simply declared. */
+  private String evidence() {
+    return composition.mentioned().stream()
+            .allMatch(e -> composition.evidence(e) == Evidence.DECLARED)
+        ? ""
+        : composition.mentioned().stream()
+            .map(e -> e.symbol() + " " + composition.evidence(e).token())
+            .collect(Collectors.joining(", ", "known as: ", ""));
   }
 
   private String rest() {
@@ -111,11 +134,11 @@ final class CompositionReport {
     return ValueShare.of(Interval.of(above.intersection(below))).toString();
   }
 
-  private static BigDecimal rounded(BigDecimal end, RoundingMode outwards) {
+  static BigDecimal rounded(BigDecimal end, RoundingMode outwards) {
     return end.round(new MathContext(DIGITS, outwards));
   }
 
-  private static String oxide(Element element) {
+  static String oxide(Element element) {
     return switch (element) {
       case CE -> "CeO2";
       case PR -> "Pr6O11";

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.ytterby.cli.rows.Row;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.Question;
+import org.ytterby.decision.Verdict;
 
 /** One CSV row for each determination. */
 final class CsvAnswers implements Answers {
@@ -18,9 +19,9 @@ final class CsvAnswers implements Answers {
   @Override
   public void begin() {
     lines.add(ImmutableList.<String>builder()
-        .add("id", "requirement_floor", "requirement_ceiling", "review_floor", "review_ceiling")
-        .add("party_floor", "party_ceiling", "release")
-        .add("control_codes", "dormant_codes", "possible_codes", "missing")
+        .add("id")
+        .addAll(VerdictText.COLUMNS)
+        .add("missing")
         .addAll(passed)
         .build());
   }
@@ -29,13 +30,7 @@ final class CsvAnswers implements Answers {
   public void add(Row row, Determination d) {
     lines.add(ImmutableList.<String>builder()
         .add(d.id())
-        .add(d.requirement().floor().token(), d.requirement().ceiling().token())
-        .add(d.review().floor().token(), d.review().ceiling().token())
-        .add(d.party().floor().token(), d.party().ceiling().token())
-        .add(d.release().token())
-        .add(CsvLines.list(d.controlCodes()))
-        .add(CsvLines.list(d.dormantCodes()))
-        .add(CsvLines.list(d.possibleCodes()))
+        .addAll(VerdictText.cells(Verdict.of(d)))
         .add(CsvLines.list(d.questions().stream().map(Question::fact).toList()))
         .addAll(row.passed().values())
         .build());

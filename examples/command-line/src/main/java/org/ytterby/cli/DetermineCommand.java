@@ -1,26 +1,22 @@
 package org.ytterby.cli;
 
-import com.google.common.collect.ImmutableMap;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.ytterby.cli.rows.BadInputException;
+import java.util.function.Function;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
 import org.ytterby.cli.rows.ShipmentReader;
-import org.ytterby.cli.rows.Substitute;
+import org.ytterby.decision.Detail;
 import org.ytterby.decision.Determination;
+import org.ytterby.decision.ShipmentDetermination;
 import org.ytterby.policy.ControlPolicy;
+import org.ytterby.trade.Shipment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "determine",
@@ -38,13 +34,11 @@ import picocli.CommandLine.Parameters;
       "Wrong rows are reported on standard error; the others are answered, and the exit status is 2."
     })
 final class DetermineCommand implements Callable<Integer> {
-  private static final String STANDARD_INPUT = "-";
-
   private final Terminal terminal;
   private final InputStream in;
 
-  @Parameters(paramLabel = "FILE.csv", description = "Rows; `-` for standard input.")
-  private String file = STANDARD_INPUT;
+  @Mixin
+  private RowsInput input = new RowsInput();
 
   @Option(
       names = "--format",
@@ -52,14 +46,17 @@ final class DetermineCommand implements Callable<Integer> {
       description = "table (default), json (one object a line) or csv.")
   private Format format = Format.table;
 
-  @Option(
-      names = "--map",
-      paramLabel = "COLUMN=NAME",
-      description = "The column COLUMN is called NAME in this file. Repeatable.")
-  private Map<String, String> map = new LinkedHashMap<>();
+  @Mixin
+  private OverrideOptions overrides = new OverrideOptions();
 
   @Mixin
-  private BillOptions bill = new BillOptions();
+  private HolidayOptions holidays = new HolidayOptions();
+
+  @Mixin
+  private ExplainOptions explain = new ExplainOptions();
+
+  @Mixin
+  private RecordOptions records = new RecordOptions();
 
   @Mixin
   private PolicyOptions options = new PolicyOptions();
@@ -71,70 +68,87 @@ final class DetermineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ControlPolicy policy = options.policy();
-    try (InputStream bytes = open()) {
-      return answer(policy, rows(bytes, LawWords.of(policy.rulebook())));
-    } catch (BadInputException e) {
-      e.problems().forEach(terminal::complain);
-      return Main.WRONG_INPUT;
+    ControlPolicy policy = policy();
+    return input.each(
+        terminal, in, LawWords.of(policy.rulebook()), rows -> determining(policy, rows));
+  }
+
+  private ControlPolicy policy() {
+    try {
+      return overrides.over(holidays.by(options.policy(), terminal), terminal);
     } catch (IOException e) {
-      throw new UserError("`" + file + "` cannot be read to its end");
+      throw new UserError("the file of overrides or of holidays cannot be read to its end");
     }
   }
 
-  private ShipmentReader rows(InputStream bytes, LawWords words)
-      throws BadInputException, IOException {
-    ImmutableMap<String, String> names = ImmutableMap.copyOf(map);
-    if (!bill.isGiven()) {
-      return ShipmentReader.open(bytes, names, words);
+  private RowsInput.Work determining(ControlPolicy policy, ShipmentReader rows) throws IOException {
+    if (!records.isGiven()) {
+      return new Determining(answers(policy, rows), policy::determine, () -> {});
     }
-    byte[] all = bytes.readAllBytes();
-    Substitute substitute = bill.join(
-        ShipmentReader.open(new ByteArrayInputStream(all), names, words), words, terminal);
-    return ShipmentReader.open(new ByteArrayInputStream(all), names, words, substitute);
+    RecordFile file = records.open();
+    return new Determining(
+        answers(policy, rows), shipment -> recorded(policy, shipment, file), file::close);
   }
 
-  private int answer(ControlPolicy policy, ShipmentReader rows) throws IOException {
-    Answers answers = answers(policy, rows);
-    int bad = 0;
-    int good = 0;
-    answers.begin();
-    for (Optional<RowGroup> next = rows.next(); next.isPresent(); next = rows.next()) {
-      RowGroup group = next.get();
-      if (group.shipment().isPresent()) {
-        List<Determination> lines = policy.determine(group.shipment().get()).lines();
-        for (int i = 0; i < lines.size(); i++) {
-          answers.add(group.rows().get(i), lines.get(i));
-        }
-      }
-      if (!group.problems().isEmpty()) {
-        terminal.out().flush();
-        group.problems().forEach(terminal::complain);
-      }
-      good += group.rows().size();
-      bad += group.bad();
-      if (terminal.out().checkError()) {
-        return Main.WRONG_INPUT;
+  private final class Determining implements RowsInput.Work {
+    private final Answers answers;
+    private final Function<Shipment, ShipmentDetermination> determine;
+    private final RowsInput.Closing closing;
+
+    Determining(
+        Answers answers,
+        Function<Shipment, ShipmentDetermination> determine,
+        RowsInput.Closing closing) {
+      this.answers = answers;
+      this.determine = determine;
+      this.closing = closing;
+    }
+
+    @Override
+    public void begin() {
+      answers.begin();
+    }
+
+    @Override
+    public void answer(RowGroup group) {
+      Shipment shipment = group.shipment().orElseThrow();
+      answers.next(shipment);
+      List<Determination> lines = determine.apply(shipment).lines();
+      for (int i = 0; i < lines.size(); i++) {
+        answers.add(group.rows().get(i), lines.get(i));
+        overrides.answered(lines.get(i).id());
       }
     }
-    answers.end(bad);
-    if (bad > 0) {
-      terminal.complain(
-          "%d of %d rows could not be read and have no answer".formatted(bad, good + bad));
+
+    @Override
+    public void end(int bad) {
+      answers.end(bad);
+      terminal.out().flush();
+      overrides.close(terminal);
     }
-    return bad > 0 ? Main.WRONG_INPUT : 0;
+
+    @Override
+    public void close() throws IOException {
+      closing.close();
+    }
+  }
+
+  private ShipmentDetermination recorded(ControlPolicy policy, Shipment shipment, RecordFile file) {
+    ShipmentDetermination answer = policy.determine(shipment);
+    file.add(records.kept(policy.record(shipment, answer)));
+    return answer;
   }
 
   private Answers answers(ControlPolicy policy, ShipmentReader rows) {
+    Optional<Detail> detail = explain.detail(format);
+    if (detail.isPresent()) {
+      return new ExplainedAnswers(terminal, policy, explain.in(policy.rulebook()), detail.get());
+    }
     return switch (format) {
       case table ->
         new TableAnswers(terminal, policy.rulebook().head(), new Reasons(policy.rulebook()));
       case json -> new JsonAnswers(terminal);
       case csv -> new CsvAnswers(terminal, rows.passedColumns());
     };
-  }
-
-  private InputStream open() throws IOException {
-    return file.equals(STANDARD_INPUT) ? new BufferedInputStream(in) : InputFile.open(file);
   }
 }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Help;
         "Answers whether shipments need an export licence under China's rare-earth controls, with reasons.",
     footer = {
       "",
-      "Exit status: 0 when every question was answered, 2 for wrong input (good rows are still answered), 3 for a defect of this program."
+      "Exit status: 0 when every question was answered, 1 when a replayed record is not the same, 2 for wrong input (good rows are still answered), 3 for a defect of this program."
     })
 public final class Main {
   static final int WRONG_INPUT = 2;
@@ -59,11 +59,14 @@ public final class Main {
   static int run(Terminal terminal, InputStream in, String... args) {
     CommandLine line = new CommandLine(new Main())
         .addSubcommand(new DetermineCommand(terminal, in))
+        .addSubcommand(new TimelineCommand(terminal, in))
+        .addSubcommand(new QuestionsCommand(terminal, in))
         .addSubcommand(new ClassifyCommand(terminal))
         .addSubcommand(new CompositionCommand(terminal))
         .addSubcommand(new StatusCommand(terminal))
         .addSubcommand(new ReportCommand(terminal, in))
         .addSubcommand(new LintCommand(terminal))
+        .addSubcommand(new ReplayCommand(terminal, in))
         .addSubcommand(new CommandLine.HelpCommand());
     line.registerConverter(LocalDate.class, new Days());
     line.registerConverter(Reading.class, Main::reading);

@@ -96,6 +96,10 @@ final class PolicyOptions {
     return knownOn.map(day -> ", as known on " + day).orElse("");
   }
 
+  static Rulebook bundled() {
+    return Bundled.RULEBOOK;
+  }
+
   private Rulebook rulebook() {
     return law.map(LawFolder::rulebook).orElse(Bundled.RULEBOOK);
   }

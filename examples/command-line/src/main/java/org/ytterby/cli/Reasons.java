@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
@@ -46,7 +47,11 @@ final class Reasons {
       case HOLD -> shortened(which(d, OPEN, this::requires), "open for the party");
       case CLEAR ->
         shortened(
-            which(d, RELIEVED, this::requires),
+            Stream.concat(
+                    which(d, Set.of(FindingState.NOT_MET), this::requires).stream()
+                        .filter(f -> f.override().isPresent()),
+                    which(d, RELIEVED, this::requires).stream())
+                .collect(toImmutableList()),
             "none of the " + lookedAt(d) + " provisions looked at is met");
     };
   }

@@ -12,17 +12,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ytterby.cli.rows.Row;
-import org.ytterby.decision.Bounds;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.Duty;
 import org.ytterby.decision.PartyMeasure;
 import org.ytterby.decision.Question;
 import org.ytterby.decision.Release;
 import org.ytterby.decision.Review;
-import org.ytterby.law.ControlCode;
+import org.ytterby.decision.Verdict;
 import org.ytterby.law.Provision;
 import org.ytterby.law.RulebookHead;
-import org.ytterby.trade.Token;
 
 /** A block of lines for each determination, then the notes that they share and a count. */
 final class TableAnswers implements Answers {
@@ -32,7 +30,6 @@ final class TableAnswers implements Answers {
   private static final int INDENT = ID + 2;
   private static final int CODES = INDENT + RELEASE + 2 + REQUIREMENT + 2;
   private static final int MOST_NOTES = 99;
-  private static final int MOST_CODES = 12;
   private static final String TOO_MANY =
       "There are more notes than fit here; --format json has all of them, row by row.";
 
@@ -75,48 +72,22 @@ final class TableAnswers implements Answers {
     String id = Terminal.plain(d.id());
     out.print(Wrap.pad(id, ID) + "  ");
     out.print(Colours.paint(Wrap.pad(d.release().token(), RELEASE), d.release(), colour));
-    String codes = codes(d);
-    String requirement = span(d.requirement());
+    String codes = VerdictText.codes(Verdict.of(d));
+    String requirement = VerdictText.span(d.requirement());
     out.print("  " + (codes.isEmpty() ? requirement : Wrap.pad(requirement, REQUIREMENT) + "  "));
     Wrap.print(out, CODES + Math.max(0, Wrap.width(id) - ID), CODES, codes);
-  }
-
-  private static String codes(Determination d) {
-    List<String> kinds = new ArrayList<>();
-    if (!d.controlCodes().isEmpty()) {
-      kinds.add(joined(d.controlCodes()));
-    }
-    if (!d.possibleCodes().isEmpty()) {
-      kinds.add("possibly " + joined(d.possibleCodes()));
-    }
-    if (!d.dormantCodes().isEmpty()) {
-      kinds.add("dormant " + joined(d.dormantCodes()));
-    }
-    return Joiner.on("; ").join(kinds);
-  }
-
-  private static String joined(Collection<ControlCode> codes) {
-    String shown =
-        codes.stream().limit(MOST_CODES).map(ControlCode::value).collect(Collectors.joining(", "));
-    return codes.size() <= MOST_CODES
-        ? shown
-        : shown + " and " + (codes.size() - MOST_CODES) + " more";
-  }
-
-  private static <T extends Enum<T> & Token> String span(Bounds<T> bounds) {
-    return bounds.isSettled()
-        ? bounds.floor().token()
-        : bounds.floor().token() + " to " + bounds.ceiling().token();
   }
 
   /** What else a signer must see: review and party, if there is anything, and what follows. */
   private List<String> around(Determination d) {
     List<String> said = new ArrayList<>();
     if (d.review().ceiling() != Review.NONE) {
-      said.add("review " + span(d.review()) + reasons.behind(d, Provision.Review.class));
+      said.add(
+          "review " + VerdictText.span(d.review()) + reasons.behind(d, Provision.Review.class));
     }
     if (d.party().ceiling() != PartyMeasure.NONE) {
-      said.add("party " + span(d.party()) + reasons.behind(d, Provision.PartyRule.class));
+      said.add(
+          "party " + VerdictText.span(d.party()) + reasons.behind(d, Provision.PartyRule.class));
     }
     if (!d.duties().isEmpty()) {
       said.add(duties(d.duties()));
@@ -130,14 +101,19 @@ final class TableAnswers implements Answers {
 
   /** Most rows that need a licence have the same dozen duties: the first stands in the row, all in a note. */
   private String duties(List<Duty> duties) {
-    List<String> all = duties.stream()
-        .map(duty -> duty.kind() + duty.deadline().map(by -> " (" + by + ")").orElse(""))
-        .distinct()
-        .toList();
+    List<String> all =
+        duties.stream().map(duty -> duty.kind() + when(duty)).distinct().toList();
     return all.size() == 1
         ? "to do: " + all.get(0)
         : "to do: " + duties.get(0).kind() + " and " + (all.size() - 1) + " more"
             + noted(List.of("To do: " + Joiner.on(", ").join(all) + "."));
+  }
+
+  private static String when(Duty duty) {
+    String day = duty.due()
+        .map(d -> duty.fixedDay().isPresent() ? ": by " + d : ": " + d + " at the earliest")
+        .orElse("");
+    return duty.deadline().map(by -> " (" + by + day + ")").orElse("");
   }
 
   private static String questions(Collection<Question> questions) {

@@ -197,8 +197,11 @@ class CliTest {
     assertThat(Objects.toString(json.get("elements"))).contains("Dy={low=0.8713", "O={low=0.128");
     assertThat(json.get("reo")).hasToString("{Dy={low=1, high=1}}");
     assertThat(Ran.with("composition", "Tb4O7 50 %; Fe 50 %", "--format", "csv").out())
-        .contains("element,low,high,oxide,oxide_low,oxide_high\n", ",Tb4O7,0.5,0.5\n");
+        .contains(
+            "element,low,high,oxide,oxide_low,oxide_high,evidence\n", ",Tb4O7,0.5,0.5,declared\n");
     assertThat(Ran.with("composition", "").out()).contains("0-100 %");
+    assertThat(Ran.with("composition", "Sm 17 at.% (measured); Co balance").out())
+        .contains("known as: Sm measured, Co declared");
     assertThat(Ran.with("composition", "Dy present").out()).containsPattern("Dy +> 0 %");
   }
 

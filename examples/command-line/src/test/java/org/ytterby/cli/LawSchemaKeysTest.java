@@ -68,6 +68,7 @@ class LawSchemaKeysTest {
         place("list", "/lists/0"),
         place("list-without-effect", "/lists/1"),
         place("duty-rule", "/lists/0/duties/0"),
+        place("term", "/lists/0/duties/0/term"),
         place("range", "/lists/0/extendsTo"),
         place("entry", "/lists/0/entries/0"),
         place("party-list", "/partyLists/0"),
@@ -95,6 +96,7 @@ class LawSchemaKeysTest {
         place("last-day-reading", "/provisions/8/lastDayReading"),
         place("provision-extension", "/provisions/9"),
         place("provision-repeal", "/provisions/10"),
+        place("provision-licence", "/provisions/11"),
         ofManifest("file", ""),
         ofManifest("stamp", "/instruments/0"),
         ofManifest("absent-instrument", "/notModelled/0"));

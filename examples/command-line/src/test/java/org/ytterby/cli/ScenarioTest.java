@@ -28,6 +28,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.ytterby.cli.rows.BillReader;
+import org.ytterby.cli.rows.Column;
+import org.ytterby.cli.rows.ColumnNames;
+import org.ytterby.cli.rows.ItemMaster;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
 import org.ytterby.cli.rows.ShipmentReader;
@@ -52,7 +55,12 @@ import org.ytterby.trade.ValueBasis;
 class ScenarioTest {
   private static final Path DATA = Path.of("data");
   private static final ImmutableList<String> FILES = ImmutableList.of(
-      "shipments", "equipment-and-technology", "parties", "minerals", "traction-motors");
+      "shipments",
+      "equipment-and-technology",
+      "parties",
+      "minerals",
+      "traction-motors",
+      "servo-motors");
   private static final ImmutableSet<FindingState> BY =
       ImmutableSet.of(FindingState.MET, FindingState.UNSETTLED);
   private static final ImmutableMap<ReportedMeasures, ControlPolicy> POLICIES = policies();
@@ -120,14 +128,41 @@ class ScenarioTest {
       String file, ControlPolicy policy, Substitute substitute) throws Exception {
     ImmutableList.Builder<RowGroup> groups = ImmutableList.builder();
     try (InputStream in = Files.newInputStream(DATA.resolve(file + ".csv"))) {
-      ShipmentReader reader =
-          ShipmentReader.open(in, ImmutableMap.of(), LawWords.of(policy.rulebook()), substitute);
+      ShipmentReader reader = ShipmentReader.open(
+          in,
+          names(file).in(0, Column.titles()),
+          LawWords.of(policy.rulebook()),
+          substitute,
+          master(file, policy));
       for (Optional<RowGroup> next = reader.next(); next.isPresent(); next = reader.next()) {
         assertThat(next.get().problems()).isEmpty();
         groups.add(next.get());
       }
     }
     return groups.build();
+  }
+
+  /** What columns are called in a file and those beside it. */
+  private static ColumnNames names(String file) throws Exception {
+    Path columns = DATA.resolve(file + "-columns.txt");
+    List<byte[]> files = new ArrayList<>();
+    for (String part : List.of(".csv", "-items.csv", "-bom.csv")) {
+      Path path = DATA.resolve(file + part);
+      files.add(Files.exists(path) ? Files.readAllBytes(path) : new byte[0]);
+    }
+    return ColumnNames.of(
+        Files.exists(columns) ? NameOptions.read(columns.toString()) : ImmutableMap.of(), files);
+  }
+
+  private static ItemMaster master(String file, ControlPolicy policy) throws Exception {
+    Path items = DATA.resolve(file + "-items.csv");
+    if (!Files.exists(items)) {
+      return ItemMaster.NONE;
+    }
+    try (InputStream in = Files.newInputStream(items)) {
+      return ItemMaster.read(
+          in, names(file).in(1, Column.titles()), LawWords.of(policy.rulebook()));
+    }
   }
 
   /** A file with a bill of materials beside it is answered with the bill. */
@@ -140,8 +175,10 @@ class ScenarioTest {
     for (RowGroup group : groups(file, policy, Substitute.NONE)) {
       group.shipment().orElseThrow().lines().forEach(l -> items.put(l.id(), l.item()));
     }
+    master(file, policy).items().forEach(items::putIfAbsent);
     try (InputStream in = Files.newInputStream(bom)) {
-      RollUp sums = BillReader.read(in, LawWords.of(policy.rulebook()))
+      RollUp sums = BillReader.read(
+              in, names(file).in(2, BillReader.titles()), LawWords.of(policy.rulebook()))
           .join(items)
           .rollUp(
               ValueBasis.PRICE, ExchangeRates.into("EUR", Map.of("CNY", new BigDecimal("0.125"))));

@@ -46,7 +46,8 @@ public final class BillReader {
       .collect(ImmutableSet.toImmutableSet());
 
   private final LawWords words;
-  private final List<Problem> problems = new ArrayList<>();
+  private ImmutableList<Optional<Column>> columns = ImmutableList.of();
+  private final ProblemList problems = new ProblemList();
   private final List<Line> lines = new ArrayList<>();
   private final Set<String> open = new HashSet<>();
   private final Map<String, Described> described = new LinkedHashMap<>();
@@ -64,12 +65,13 @@ public final class BillReader {
    * Reads the rows.
    *
    * @param bytes UTF-8 with or without byte-order mark, comma-separated; the caller closes it
+   * @param map the names that columns have in this file, by column
    * @param words the words to which the law gives their meaning
    * @return the rows, to be joined with items that are described elsewhere
    * @throws BadInputException with everything that is wrong with the header or the rows
    * @throws IOException if the bytes cannot be read
    */
-  public static BillReader read(InputStream bytes, LawWords words)
+  public static BillReader read(InputStream bytes, ImmutableMap<String, String> map, LawWords words)
       throws BadInputException, IOException {
     Records records = new Records(Text.of(bytes));
     Records.Raw first = records
@@ -79,9 +81,9 @@ public final class BillReader {
                 ImmutableList.of(
                     Problem.ofFile(
                         "the bill of materials is empty: its first row must name the columns `parent,child,quantity,unit`"))));
-    ImmutableList<String> names =
-        first.fields().stream().map(CharMatcher.whitespace()::trimFrom).collect(toImmutableList());
+    ImmutableList<String> names = ColumnNames.columns(first.fields(), map);
     BillReader reader = new BillReader(words);
+    reader.columns = names.stream().map(Column::find).collect(toImmutableList());
     reader.header(names);
     reader.refuse();
     for (Optional<Records.Raw> raw = records.next(); raw.isPresent(); raw = records.next()) {
@@ -92,9 +94,7 @@ public final class BillReader {
   }
 
   private void refuse() throws BadInputException {
-    if (!problems.isEmpty()) {
-      throw new BadInputException(ImmutableList.copyOf(problems));
-    }
+    problems.refuse();
   }
 
   private void header(ImmutableList<String> names) {
@@ -106,7 +106,7 @@ public final class BillReader {
         problems.add(Problem.ofRow(
             1,
             "`%s` is not a column of a bill of materials%s"
-                .formatted(Problem.shown(name), Suggestions.of(Ascii.toLowerCase(name), known))));
+                .formatted(Problem.shown(name), fix(name, known))));
       } else if (!seen.add(name)) {
         problems.add(Problem.ofRow(
             1, "the column `%s` is there twice: keep one".formatted(Problem.shown(name))));
@@ -119,6 +119,13 @@ public final class BillReader {
             "the column `%s` is missing: a bill needs `parent,child,quantity,unit`".formatted(n))));
   }
 
+  private static String fix(String name, ImmutableList<String> known) {
+    String near = Suggestions.of(Ascii.toLowerCase(name), known);
+    return near.isEmpty()
+        ? ": say with --map which column it is, or start its name with `x_` to have it left aside"
+        : near;
+  }
+
   private void add(Records.Raw raw, ImmutableList<String> names) {
     if (raw.problem().isPresent() || raw.fields().size() != names.size()) {
       problems.add(Problem.ofRow(
@@ -129,14 +136,28 @@ public final class BillReader {
                       .formatted(raw.fields().size(), names.size()))));
       return;
     }
-    Map<String, String> own = new HashMap<>();
+    Map<String, String> own = new LinkedHashMap<>();
     ImmutableMap.Builder<Column, String> facts = ImmutableMap.builder();
     for (int i = 0; i < names.size(); i++) {
       String text = CharMatcher.whitespace().trimFrom(raw.fields().get(i));
       if (!text.isEmpty()) {
         own.put(names.get(i), text);
-        Column.find(names.get(i)).ifPresent(c -> facts.put(c, text));
+        columns.get(i).ifPresent(c -> facts.put(c, text));
       }
+    }
+    long before = problems.size();
+    own.forEach((name, text) -> {
+      if (text.indexOf(Text.DAMAGED) >= 0) {
+        problems.add(new Problem(
+            raw.number(),
+            Optional.ofNullable(own.get(CHILD)),
+            Optional.of(name),
+            text,
+            "is not UTF-8: save the file as \"CSV UTF-8\""));
+      }
+    });
+    if (problems.size() > before) {
+      return;
     }
     Optional<String> child = Optional.ofNullable(own.get(CHILD));
     child.ifPresent(id -> facts.put(Column.ID, id));
@@ -169,19 +190,17 @@ public final class BillReader {
       }
       Optional<PartQuantity> quantity = quantity();
       Optional<Interval> mass = mass();
-      Cells cells = new Cells(row);
-      Optional<Item> item = LineColumns.read(cells, words.itemTypes());
-      problems.addAll(cells.problems());
+      boolean hasFacts = row.cells().size() > 1;
+      Optional<Item> item = hasFacts ? item() : Optional.empty();
       if (quantity.isEmpty()) {
         return;
       }
-      boolean hasFacts = row.cells().size() > 1;
       if (!parent.isEmpty()) {
         lines.add(new Line(number, parent, child, quantity.get()));
       }
       if (parent.isEmpty() || hasFacts || mass.isPresent()) {
-        Described before = described.putIfAbsent(
-            child, new Described(number, quantity.get(), mass, item.filter(i -> hasFacts)));
+        Described before =
+            described.putIfAbsent(child, new Described(number, quantity.get(), mass, item));
         if (before != null) {
           bad(
               CHILD,
@@ -189,6 +208,13 @@ public final class BillReader {
                   .formatted(before.row()));
         }
       }
+    }
+
+    private Optional<Item> item() {
+      Cells cells = new Cells(row);
+      Optional<Item> item = LineColumns.read(cells, words.itemTypes());
+      problems.addAll(cells.problems());
+      return item;
     }
 
     private void more(String parent) {
@@ -275,8 +301,14 @@ public final class BillReader {
     try {
       return bill.build();
     } catch (BillException e) {
-      e.problems().forEach(p -> problems.add(problem(p)));
-      throw new BadInputException(ImmutableList.copyOf(problems));
+      Map<String, Long> rows = new HashMap<>();
+      lines.forEach(l -> {
+        rows.putIfAbsent(l.parent(), l.row());
+        rows.putIfAbsent(l.child(), l.row());
+      });
+      e.problems().forEach(p -> problems.add(problem(p, rows)));
+      problems.addCounted(e.more());
+      throw problems.refusal();
     }
   }
 
@@ -310,16 +342,12 @@ public final class BillReader {
     }
   }
 
-  private Problem problem(BillException.Problem found) {
+  private Problem problem(BillException.Problem found, Map<String, Long> rows) {
     if (found.edge().isPresent()) {
       Line line = lines.get(found.edge().getAsInt());
       return new Problem(line.row(), Optional.of(line.child()), Optional.empty(), "", found.says());
     }
-    long row = lines.stream()
-        .filter(l -> l.child().equals(found.part()) || l.parent().equals(found.part()))
-        .mapToLong(Line::row)
-        .findFirst()
-        .orElse(0);
+    long row = rows.getOrDefault(found.part(), 0L);
     return new Problem(row, Optional.empty(), Optional.empty(), "", found.says());
   }
 

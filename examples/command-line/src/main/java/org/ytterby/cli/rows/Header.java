@@ -36,18 +36,56 @@ final class Header {
    */
   static Header read(List<String> fields, ImmutableMap<String, String> map)
       throws BadInputException {
+    Header header = of(fields, map);
+    if (header.isCut() && !header.names.contains(Column.EXPORT_DATE.title())) {
+      header.bad("the column `export_date` is missing: every row needs a day");
+    }
+    return header.checked();
+  }
+
+  /**
+   * Reads the header of a file that describes items and no shipments.
+   *
+   * @param fields the first row
+   * @param map the names that columns have in this file, by column
+   * @throws BadInputException with every mistake in it
+   */
+  static Header ofItems(List<String> fields, ImmutableMap<String, String> map)
+      throws BadInputException {
+    Header header = of(fields, map);
+    if (header.isCut() && !header.names.contains(Column.ID.title())) {
+      header.bad("the column `id` is missing: every item needs its number");
+    }
+    header.columns.stream()
+        .flatMap(Optional::stream)
+        .filter(c -> c.isOfShipment() || c == Column.SHIPMENT)
+        .forEach(c -> header.bad(
+            "the column `%s` is about a shipment: move it to the file of rows, or start its name with `x_`"
+                .formatted(c.title())));
+    return header.checked();
+  }
+
+  private static Header of(List<String> fields, ImmutableMap<String, String> map) {
     ImmutableMap<String, String> columns = map.entrySet().stream()
         .filter(named -> isKnown(named.getKey()))
-        .collect(ImmutableMap.toImmutableMap(Map.Entry::getValue, Map.Entry::getKey, (a, b) -> a));
+        .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     ImmutableList<String> found =
         fields.stream().map(CharMatcher.whitespace()::trimFrom).collect(toImmutableList());
-    Header header = new Header(
-        found.stream().map(name -> columns.getOrDefault(name, name)).collect(toImmutableList()));
+    Header header = new Header(ColumnNames.columns(fields, columns));
     header.check(found, map);
-    if (!header.problems.isEmpty()) {
-      throw new BadInputException(ImmutableList.copyOf(header.problems));
-    }
     return header;
+  }
+
+  /** Whether the first row was cut into columns at all. */
+  private boolean isCut() {
+    return separator(names).isEmpty();
+  }
+
+  private Header checked() throws BadInputException {
+    if (!problems.isEmpty()) {
+      throw new BadInputException(ImmutableList.copyOf(problems));
+    }
+    return this;
   }
 
   private void check(ImmutableList<String> found, ImmutableMap<String, String> map) {
@@ -67,9 +105,6 @@ final class Header {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       check(names.get(i), i + 1, seen);
-    }
-    if (!names.contains(Column.EXPORT_DATE.title())) {
-      bad("the column `export_date` is missing: every row needs a day");
     }
   }
 
@@ -124,8 +159,19 @@ final class Header {
     return names.stream().filter(Header::isOwn).collect(toImmutableList());
   }
 
-  int size() {
-    return names.size();
+  /** What keeps a record from being a row. */
+  Optional<Problem> broken(Records.Raw raw) {
+    return raw.problem()
+        .or(() -> raw.fields().size() == names.size()
+            ? Optional.empty()
+            : Optional.of("has %d fields where the header has %d: %s"
+                .formatted(
+                    raw.fields().size(),
+                    names.size(),
+                    raw.fields().size() > names.size()
+                        ? "put quotes around a cell that has a comma in it"
+                        : "write a comma for each blank cell")))
+        .map(says -> Problem.ofRow(raw.number(), says));
   }
 
   Row row(long number, List<String> fields) {

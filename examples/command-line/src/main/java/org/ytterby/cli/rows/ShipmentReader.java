@@ -18,12 +18,15 @@ public final class ShipmentReader {
   private final Header header;
   private final LawWords words;
   private final Substitute substitute;
+  private final ItemMaster master;
   private final Set<String> finished = new HashSet<>();
   private Records.@Nullable Raw ahead;
 
-  private ShipmentReader(Records records, Header header, LawWords words, Substitute substitute)
+  private ShipmentReader(
+      Records records, Header header, LawWords words, Substitute substitute, ItemMaster master)
       throws IOException {
     this.substitute = substitute;
+    this.master = master;
     this.records = records;
     this.header = header;
     this.words = words;
@@ -60,6 +63,28 @@ public final class ShipmentReader {
   public static ShipmentReader open(
       InputStream bytes, ImmutableMap<String, String> map, LawWords words, Substitute substitute)
       throws BadInputException, IOException {
+    return open(bytes, map, words, substitute, ItemMaster.NONE);
+  }
+
+  /**
+   * Reads the header of a file whose items are described in an item master too.
+   *
+   * @param bytes UTF-8 with or without byte-order mark, comma-separated; the caller closes it
+   * @param map the names that columns have in this file, by column
+   * @param words the words to which the law gives their meaning
+   * @param substitute what is shipped in place of the item of a row
+   * @param master what a row leaves blank of an item
+   * @return a reader at the first row
+   * @throws BadInputException if the file has no header, or a wrong one
+   * @throws IOException if the bytes cannot be read
+   */
+  public static ShipmentReader open(
+      InputStream bytes,
+      ImmutableMap<String, String> map,
+      LawWords words,
+      Substitute substitute,
+      ItemMaster master)
+      throws BadInputException, IOException {
     Records records = new Records(Text.of(bytes));
     Records.Raw first = records
         .next()
@@ -72,7 +97,7 @@ public final class ShipmentReader {
       throw new BadInputException(
           ImmutableList.of(Problem.ofRow(first.number(), first.problem().get())));
     }
-    return new ShipmentReader(records, Header.read(first.fields(), map), words, substitute);
+    return new ShipmentReader(records, Header.read(first.fields(), map), words, substitute, master);
   }
 
   /**
@@ -108,7 +133,7 @@ public final class ShipmentReader {
 
   /** A row that cannot be taken apart breaks no shipment. */
   private boolean belongs(Records.Raw raw, String shipment) {
-    return !isWhole(raw)
+    return header.broken(raw).isPresent()
         || header
             .row(raw.number(), raw.fields())
             .cell(Column.SHIPMENT)
@@ -116,16 +141,13 @@ public final class ShipmentReader {
             .isPresent();
   }
 
-  private boolean isWhole(Records.Raw raw) {
-    return raw.problem().isEmpty() && raw.fields().size() == header.size();
-  }
-
   private Optional<String> add(Records.Raw raw, GroupBuilder group) {
-    if (!isWhole(raw)) {
-      group.addBroken(Problem.ofRow(raw.number(), raw.problem().orElseGet(() -> miscounted(raw))));
+    Optional<Problem> broken = header.broken(raw);
+    if (broken.isPresent()) {
+      group.addBroken(broken.get());
       return Optional.empty();
     }
-    Row row = header.row(raw.number(), raw.fields());
+    Row row = master.complete(header.row(raw.number(), raw.fields()));
     Optional<String> shipment = row.cell(Column.SHIPMENT);
     if (shipment.filter(finished::contains).isPresent()) {
       Cells cells = new Cells(row);
@@ -137,15 +159,5 @@ public final class ShipmentReader {
       group.add(row);
     }
     return shipment;
-  }
-
-  private String miscounted(Records.Raw raw) {
-    return "has %d fields where the header has %d: %s"
-        .formatted(
-            raw.fields().size(),
-            header.size(),
-            raw.fields().size() > header.size()
-                ? "put quotes around a cell that has a comma in it"
-                : "write a comma for each blank cell");
   }
 }

@@ -1,0 +1,11 @@
+package org.ytterby.adempiere;
+
+import org.ytterby.conformance.ErpUnderTest;
+import org.ytterby.conformance.HoldConformance;
+
+class HoldTest extends HoldConformance {
+  @Override
+  protected ErpUnderTest erp() {
+    return new AdempiereErp();
+  }
+}

@@ -1,0 +1,11 @@
+package org.ytterby.erp;
+
+import org.ytterby.conformance.ErpUnderTest;
+import org.ytterby.conformance.MappingConformance;
+
+class MappingTest extends MappingConformance {
+  @Override
+  protected ErpUnderTest erp() {
+    return new MemoryErp();
+  }
+}

@@ -1,0 +1,3 @@
+/** The component behind the services. */
+@org.jspecify.annotations.NullMarked
+package org.ytterby.osgi.internal;

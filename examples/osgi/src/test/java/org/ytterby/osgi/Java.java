@@ -1,0 +1,33 @@
+package org.ytterby.osgi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** A Java program in a process of its own. */
+final class Java {
+  private Java() {}
+
+  static String run(ImmutableList<String> arguments) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(ImmutableList.<String>builder()
+            .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
+            .add("-Xshare:auto", "-XX:TieredStopAtLevel=1")
+            .addAll(arguments)
+            .build())
+        .redirectErrorStream(true)
+        .start();
+    process.getOutputStream().close();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    return printed;
+  }
+
+  static String path(Path... entries) {
+    return Joiner.on(File.pathSeparator).join(entries);
+  }
+}

@@ -1,0 +1,4 @@
+/** A stranger's module. */
+module tiny {
+  requires org.ytterby;
+}
