@@ -1,10 +1,8 @@
 package org.ytterby.cli;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,17 +14,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ytterby.cli.report.Answered;
 import org.ytterby.cli.report.Report;
-import org.ytterby.cli.rows.BadInputException;
 import org.ytterby.cli.rows.Column;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
-import org.ytterby.cli.rows.ShipmentReader;
 import org.ytterby.decision.Determination;
 import org.ytterby.policy.ControlPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "report",
@@ -38,8 +33,8 @@ final class ReportCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final InputStream in;
 
-  @Parameters(paramLabel = "FILE.csv", description = "Rows; `-` for standard input.")
-  private String file = "-";
+  @Mixin
+  private RowsInput input = new RowsInput();
 
   @Option(
       names = "--html",
@@ -63,55 +58,73 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     refuseOther();
     ControlPolicy policy = options.policy();
-    List<Answered> rows = new ArrayList<>();
-    int bad = 0;
-    try (InputStream bytes = file.equals("-") ? in : InputFile.open(file)) {
-      ShipmentReader reader =
-          ShipmentReader.open(bytes, ImmutableMap.of(), LawWords.of(policy.rulebook()));
-      for (Optional<RowGroup> next = reader.next(); next.isPresent(); next = reader.next()) {
-        RowGroup group = next.get();
-        if (group.shipment().isPresent()) {
-          List<Determination> lines = policy.determine(group.shipment().get()).lines();
-          for (int i = 0; i < lines.size(); i++) {
-            String shipment = group.rows().get(i).cell(Column.SHIPMENT).orElse("");
-            rows.add(new Answered(lines.get(i).id(), shipment, lines.get(i)));
-          }
-        }
-        group.problems().forEach(terminal::complain);
-        bad += group.bad();
-      }
-    } catch (BadInputException e) {
-      e.problems().forEach(terminal::complain);
-      return Main.WRONG_INPUT;
-    }
-    LocalDate day = on.orElseGet(() -> rows.stream()
-        .map(row -> row.answer().exportDate())
-        .max(Comparator.naturalOrder())
-        .orElse(policy.rulebook().head().assertedThrough()));
-    write(new Report(file, rows, bad, policy, options.law(), day).page());
-    terminal.out().println(html + ": " + rows.size() + " rows, " + bad + " bad");
-    return bad > 0 ? Main.WRONG_INPUT : 0;
+    return input.each(
+        terminal, in, LawWords.of(policy.rulebook()), rows -> new Collecting(policy));
   }
 
-  private void refuseOther() throws IOException {
-    if (Files.exists(html) && !Files.readString(html).contains(Report.GENERATOR)) {
-      throw new UserError(
-          "`" + html + "` exists and is no report of this program: name another file");
+  /** All answers, for the one page. */
+  private final class Collecting implements RowsInput.Work {
+    private final ControlPolicy policy;
+    private final List<Answered> rows = new ArrayList<>();
+
+    Collecting(ControlPolicy policy) {
+      this.policy = policy;
+    }
+
+    @Override
+    public void begin() {
+      // a page is written as a whole
+    }
+
+    @Override
+    public void answer(RowGroup group) {
+      List<Determination> lines =
+          policy.determine(group.shipment().orElseThrow()).lines();
+      for (int i = 0; i < lines.size(); i++) {
+        String shipment = group.rows().get(i).cell(Column.SHIPMENT).orElse("");
+        rows.add(new Answered(lines.get(i).id(), shipment, lines.get(i)));
+      }
+    }
+
+    @Override
+    public void end(int bad) {
+      LocalDate day = on.orElseGet(() -> rows.stream()
+          .map(row -> row.answer().exportDate())
+          .max(Comparator.naturalOrder())
+          .orElse(policy.rulebook().head().assertedThrough()));
+      write(new Report(input.file(), rows, bad, policy, options.law(), day).page());
+      terminal.out().println(html + ": " + rows.size() + " rows, " + bad + " bad");
+    }
+
+    @Override
+    public void close() {
+      // nothing is open
+    }
+  }
+
+  private void refuseOther() {
+    try {
+      if (Files.exists(html) && !Files.readString(html).contains(Report.GENERATOR)) {
+        throw new UserError(
+            "`" + html + "` exists and is no report of this program: name another file");
+      }
+    } catch (IOException e) {
+      throw new UserError("`" + html + "` exists and cannot be read: name another file");
     }
   }
 
   /** Whole or not at all: what stood there before goes only when the new page is complete. */
-  private void write(String page) throws IOException {
+  private void write(String page) {
     Path whole = html.toAbsolutePath();
     Path part = whole.resolveSibling(whole.getFileName() + ".part");
-    Files.writeString(part, page, StandardCharsets.UTF_8);
     try {
-      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
+      Files.writeString(part, page, StandardCharsets.UTF_8);
       Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UserError("`" + html + "` cannot be written");
     }
   }
 }

@@ -1,28 +1,23 @@
 package org.ytterby.cli.report;
 
-import com.google.common.collect.ImmutableList;
-import java.util.List;
-import java.util.stream.Collectors;
+import org.ytterby.decision.Detail;
 import org.ytterby.decision.Determination;
+import org.ytterby.decision.Explanation;
+import org.ytterby.decision.Language;
 import org.ytterby.law.Rulebook;
 
-/** Why an answer is what it is, for the page. */
+/** Why an answer is what it is, in both languages. */
 final class Reasons {
-  private final Rulebook rulebook;
+  private final Explanation english;
+  private final Explanation chinese;
 
   Reasons(Rulebook rulebook) {
-    this.rulebook = rulebook;
+    english = Explanation.in(Language.EN, rulebook);
+    chinese = Explanation.in(Language.ZH, rulebook);
   }
 
-  /** The reason in one sentence. */
-  Two brief(Determination d) {
-    return Words.of(d.release());
-  }
-
-  /** Everything that the answer rests on, lines kept as they are. */
-  List<Two> full(Determination d) {
-    return ImmutableList.of(Two.same(d.findings().stream()
-        .map(f -> rulebook.announcementOf(f.provision()).name() + " " + f.state() + ": " + f.says())
-        .collect(Collectors.joining("\n"))));
+  /** In one sentence, or with everything that the answer rests on. */
+  Two of(Determination d, Detail detail) {
+    return new Two(english.of(d, detail), chinese.of(d, detail));
   }
 }

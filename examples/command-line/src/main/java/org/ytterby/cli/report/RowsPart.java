@@ -17,6 +17,7 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import java.util.List;
 import org.ytterby.decision.Bounds;
+import org.ytterby.decision.Detail;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.Release;
 import org.ytterby.law.ControlCode;
@@ -61,11 +62,11 @@ final class RowsPart {
                     span(d.exportDate().toString()).withClass("date"),
                     span(codes(d)).withClass("codes"))
                 .withClass("head"),
-            p(reasons.brief(d).shown()).withClass("brief"),
+            p(reasons.of(d, Detail.SHORT).shown()).withClass("brief"),
             details(
                 summary(new Two("Reasons in full", "完整理由").shown()),
                 div(parts(d)).withClass("parts"),
-                each(reasons.full(d), text -> pre(text.shown()).withClass("full"))))
+                pre(reasons.of(d, Detail.FULL).shown()).withClass("full")))
         .attr("data-release", d.release().token());
   }
 
