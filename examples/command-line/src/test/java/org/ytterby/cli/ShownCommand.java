@@ -98,7 +98,7 @@ record ShownCommand(int line, String text, String input, Optional<ImmutableList<
   /** What the whole output must match, blanks at the ends of lines left aside. */
   static Pattern pattern(ImmutableList<String> output) {
     return Pattern.compile(output.stream()
-        .map(line -> line.equals(MORE) ? "(?:.*\n)*?" : quoted(line) + "\n")
+        .map(line -> line.equals(MORE) ? "(?s:.*?)(?<![^\n])" : quoted(line) + "\n")
         .collect(Collectors.joining()));
   }
 
