@@ -61,8 +61,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     refuseOther();
     ControlPolicy policy = options.policy();
-    return input.each(
-        terminal, in, LawWords.of(policy.rulebook()), rows -> new Collecting(policy));
+    return input.each(terminal, in, LawWords.of(policy.rulebook()), rows -> new Collecting(policy));
   }
 
   /** All answers, for the one page. */
