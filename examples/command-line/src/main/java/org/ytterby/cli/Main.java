@@ -64,6 +64,7 @@ public final class Main {
         .addSubcommand(new ClassifyCommand(terminal))
         .addSubcommand(new CompositionCommand(terminal))
         .addSubcommand(new StatusCommand(terminal))
+        .addSubcommand(new ReportCommand(terminal, in))
         .addSubcommand(new LintCommand(terminal))
         .addSubcommand(new ReplayCommand(terminal, in))
         .addSubcommand(new CommandLine.HelpCommand());

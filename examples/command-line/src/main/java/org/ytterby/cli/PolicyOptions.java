@@ -1,9 +1,11 @@
 package org.ytterby.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ytterby.law.LawInTime;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
 import org.ytterby.policy.ControlPolicy;
@@ -76,6 +78,17 @@ final class PolicyOptions {
       policy = policy.assume(choice.getKey(), choice.getValue());
     }
     return policy;
+  }
+
+  /** The law of that policy over time. */
+  LawInTime law() {
+    ImmutableMap.Builder<String, String> readings = ImmutableMap.builder();
+    rulebook()
+        .questions()
+        .forEach((id, question) -> Optional.ofNullable(assume.get(id))
+            .or(question::preferred)
+            .ifPresent(reading -> readings.put(id, reading)));
+    return LawInTime.of(rulebook(), knownOn, reading.reported, readings.buildOrThrow());
   }
 
   /** The day up to which publications are visible, in words; empty if all are. */

@@ -52,6 +52,11 @@ final class RowsInput {
     void end(int bad);
   }
 
+  /** The file, as the caller named it. */
+  String file() {
+    return file;
+  }
+
   /** Does the work for all rows, and returns the exit status. */
   int each(Terminal terminal, InputStream in, LawWords words, Start start) {
     try (InputStream bytes = open(in)) {
