@@ -46,6 +46,7 @@ record JsonNode(Object value, String path, int line, int column, Problems proble
     return value instanceof Map;
   }
 
+  @SuppressWarnings("ReferenceEquality")
   boolean isNull() {
     return value == JsonWriter.NULL;
   }

@@ -53,6 +53,7 @@ final class AnswerWords {
         .collect(joining(", "));
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private static String word(Object value) {
     if (value instanceof Token token) {
       return token.token();

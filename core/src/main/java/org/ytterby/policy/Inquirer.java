@@ -89,7 +89,7 @@ final class Inquirer {
         .flatMap(e -> e.told.keySet().stream())
         .distinct()
         .map(this::fact)
-        .sorted(cheapest.thenComparing(Inquiry.Fact::cost).thenComparing(Inquiry.Fact::fact))
+        .sorted(cheapest.thenComparingInt(Inquiry.Fact::cost).thenComparing(Inquiry.Fact::fact))
         .collect(toImmutableList());
     ImmutableSortedSet<String> notFacts = Stream.concat(
             law.unknowns().stream().flatMap(u -> u.facts().stream()).filter(isFact.negate()),

@@ -165,7 +165,7 @@ record Extent(BigDecimal low, boolean lowClosed, @Nullable BigDecimal high, bool
 
   private int compareLow(Extent other) {
     int order = low.compareTo(other.low);
-    return order != 0 ? order : -Boolean.compare(lowClosed, other.lowClosed);
+    return order != 0 ? order : Boolean.compare(other.lowClosed, lowClosed);
   }
 
   /** Whether the upper end is higher (above 0) or lower (below 0) than another's. */
