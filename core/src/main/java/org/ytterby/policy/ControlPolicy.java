@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.ytterby.decision.Classification;
 import org.ytterby.decision.ConditionTree;
+import org.ytterby.decision.Counterfactuals;
 import org.ytterby.decision.DecisionRecord;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.DeterminationJson;
@@ -202,13 +203,47 @@ public final class ControlPolicy {
   public Inquiry questions(Shipment shipment, String line, ToIntFunction<String> cost) {
     checkDay(shipment.exportDate());
     words.check(shipment);
-    ShipmentLine asked = shipment.lines().stream()
-        .filter(l -> l.id().equals(line))
+    return determiner().inquire(shipment, line(shipment, line), cost);
+  }
+
+  /**
+   * What would change it?
+   *
+   * <p>The smallest changes of one to {@value Counterfactuals#MOST_TOGETHER} facts of one line or of the shipment that reach a named
+   * settled answer, under the same readings and options: each is put to the law, and so is each part of it. The values tried are
+   * those that the conditions in the way name: the side of a threshold, a region, a form, a use, a run of days. What the exporter
+   * knows or was told is not changed, nor what is inside an item, nor one pure substance into another. At most
+   * {@value Counterfactuals#MOST_WEIGHED} sets of changes are weighed, and about as many of their parts.
+   *
+   * @param shipment the facts
+   * @param line the id of the line
+   * @return the changes found, and whether the search went to its end
+   * @throws IllegalArgumentException as {@link #determine} does, or if the shipment has no such line
+   */
+  public Counterfactuals counterfactuals(Shipment shipment, String line) {
+    checkDay(shipment.exportDate());
+    words.check(shipment);
+    Rulings rulings = new Rulings(options.overrides().of(line));
+    return new WhatIf(
+            rulebook,
+            law,
+            new CriterionCompiler(rulebook, views.now()),
+            readings,
+            determiner(),
+            rulings,
+            calendar.cutAt(rulings.changeDays()),
+            day -> !options.strict() || calendar.covers(day),
+            shipment,
+            line(shipment, line))
+        .counterfactuals();
+  }
+
+  private static ShipmentLine line(Shipment shipment, String id) {
+    return shipment.lines().stream()
+        .filter(l -> l.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("the shipment has no line `%s`: it has %s"
-            .formatted(line, shipment.lines().stream().map(ShipmentLine::id).toList())));
-    return new Determiner(rulebook, options, law, calendar, readings, views)
-        .inquire(shipment, asked, cost);
+            .formatted(id, shipment.lines().stream().map(ShipmentLine::id).toList())));
   }
 
   /**
@@ -357,11 +392,7 @@ public final class ControlPolicy {
       Shipment shipment, String lineId) {
     checkDay(shipment.exportDate());
     words.check(shipment);
-    ShipmentLine line = shipment.lines().stream()
-        .filter(l -> l.id().equals(lineId))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("the shipment has no line `" + lineId + "`"));
+    ShipmentLine line = line(shipment, lineId);
     Determination determination = determiner().determine(shipment, line);
     return traces(new Case(shipment, Identified.of(line.item()).item(), readings))
         .of(determination.findings(), true);
