@@ -12,6 +12,7 @@ package org.ytterby.decision;
  *       {@code < 0.5 %}.
  *   <li>{@code parameters.purity}: comparison, bound and unit of one parameter: {@code < 99.9 %}.
  *   <li>{@code importer} and {@code end_user}: {@link #OTHER_PARTY}.
+ *   <li>{@code listed_content_value}: a share; stated perhaps by {@link #PIECES} or a {@link #BILL}.
  *   <li>{@code listed_content_origin}: where every piece of listed content would originate whose origin is stated or open otherwise.
  * </ul>
  *
@@ -22,6 +23,12 @@ package org.ytterby.decision;
 public record FactChange(String fact, String from, String to) {
   /** Another party in place of the one stated, on none of the lists and of civil standing only. */
   public static final String OTHER_PARTY = "other";
+
+  /** In place of a share of value: the pieces were stated one by one. */
+  public static final String PIECES = "pieces";
+
+  /** In place of a share of value: a bill of materials says what goes in. */
+  public static final String BILL = "bill";
 
   /** The change in one phrase. */
   @Override

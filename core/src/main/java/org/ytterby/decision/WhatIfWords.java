@@ -1,10 +1,17 @@
 package org.ytterby.decision;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ytterby.element.Element;
 import org.ytterby.law.Rulebook;
 import org.ytterby.material.ProductForm;
 import org.ytterby.trade.Countries;
@@ -24,7 +31,11 @@ public final class WhatIfWords {
       "technology_field", "field",
       "technology_traits", "trait");
 
+  private static final ImmutableSet<String> VARIED =
+      ImmutableSet.of("form", "item_type", "end_use", "movement", "integration");
+
   private final Phrases phrases;
+  private final MarginWords margins;
   private final CriterionWords criteria;
   private final StateWords states;
   private final LocalDate horizon;
@@ -35,6 +46,7 @@ public final class WhatIfWords {
     criteria = new CriterionWords(language, rulebook, law);
     states = new StateWords(phrases, law, criteria, rulebook);
     horizon = rulebook.head().assertedThrough();
+    margins = new MarginWords(phrases, law, states);
   }
 
   /**
@@ -64,13 +76,56 @@ public final class WhatIfWords {
    * @return one sentence
    */
   public String of(Counterfactuals.Way way) {
+    return sentence(way, this::of);
+  }
+
+  private String sentence(Counterfactuals.Way way, Function<FactChange, String> clause) {
     return phrases.say(
         "what-if.way",
         "changes",
-        String.join(
-            phrases.say("join.all"), way.changes().stream().map(this::of).toList()),
+        String.join(phrases.say("join.all"), way.changes().stream().map(clause).toList()),
         "reaches",
         phrases.list(way.reaches().stream().map(this::of).toList()));
+  }
+
+  /**
+   * All ways, those together that differ in one word only.
+   *
+   * @param found the search
+   * @return sentences, in the order of the ways
+   */
+  public ImmutableList<String> of(Counterfactuals found) {
+    ListMultimap<Object, Counterfactuals.Way> alike = LinkedListMultimap.create();
+    found.ways().forEach(way -> alike.put(unvaried(way), way));
+    return alike.asMap().values().stream()
+        .map(ways -> of(ImmutableList.copyOf(ways)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Optional<FactChange> varied(Counterfactuals.Way way) {
+    return way.changes().stream().filter(c -> VARIED.contains(c.fact())).findFirst();
+  }
+
+  private static Object unvaried(Counterfactuals.Way way) {
+    return ImmutableList.of(
+        way.reaches(),
+        varied(way).map(FactChange::fact).orElse(""),
+        way.changes().stream()
+            .filter(c -> !varied(way).equals(Optional.of(c)))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private String of(ImmutableList<Counterfactuals.Way> ways) {
+    Counterfactuals.Way first = ways.get(0);
+    Optional<FactChange> varied = varied(first);
+    if (varied.isEmpty()) {
+      return of(first);
+    }
+    String to = phrases.or(ways.stream()
+        .flatMap(w -> varied(w).stream())
+        .map(c -> value(c.fact(), c.to()))
+        .toList());
+    return sentence(first, c -> varied.equals(Optional.of(c)) ? clause(c, to) : of(c));
   }
 
   /**
@@ -90,8 +145,11 @@ public final class WhatIfWords {
    * @return a clause
    */
   public String of(FactChange change) {
-    String fact = states.fact(change.fact());
-    String to = value(change.fact(), change.to());
+    return clause(change, value(change.fact(), change.to()));
+  }
+
+  private String clause(FactChange change, String to) {
+    String fact = name(change.fact());
     return change.from().isEmpty()
         ? phrases.say("what-if.change-unstated", "fact", fact, "to", to)
         : phrases.say(
@@ -119,6 +177,27 @@ public final class WhatIfWords {
         .filter(sentence -> !sentence.isEmpty());
   }
 
+  /**
+   * One margin.
+   *
+   * @param margin the margin
+   * @return sentences. Numbers of more than twelve digits are shown with six: bounds rounded outwards, a number itself with "about"
+   */
+  public String of(Headroom.Margin margin) {
+    return margins.of(margin);
+  }
+
+  /** What can be so or otherwise, where the usual words for a fact are those of a question. */
+  private String name(String fact) {
+    Optional<Element> element = fact.startsWith("composition.")
+        ? Element.find(fact.substring("composition.".length()))
+        : Optional.empty();
+    return element
+        .map(e -> phrases.say("what-if-fact.content", "element", criteria.element(e)))
+        .or(() -> phrases.find("what-if-fact." + fact))
+        .orElseGet(() -> states.fact(fact));
+  }
+
   private String value(String fact, String value) {
     String vocabulary = VOCABULARIES.get(fact);
     if (vocabulary != null) {
@@ -141,8 +220,12 @@ public final class WhatIfWords {
     return switch (value) {
       case "absent" -> phrases.say("what-if.absent");
       case "present" -> phrases.say("what-if.present");
+      case FactChange.PIECES -> phrases.say("what-if.pieces");
+      case FactChange.BILL -> phrases.say("what-if.bill");
       case FactChange.OTHER_PARTY ->
-        fact.equals("item_type") ? value : phrases.say("what-if.other-party");
+        fact.equals("item_type")
+            ? phrases.say("what-if.other-type")
+            : phrases.say("what-if.other-party");
       default -> value;
     };
   }

@@ -21,6 +21,7 @@ import org.ytterby.decision.Determination;
 import org.ytterby.decision.DeterminationJson;
 import org.ytterby.decision.ElementPosition;
 import org.ytterby.decision.Finding;
+import org.ytterby.decision.Headroom;
 import org.ytterby.decision.Inquiry;
 import org.ytterby.decision.LibraryVersion;
 import org.ytterby.decision.Overrides;
@@ -33,6 +34,7 @@ import org.ytterby.law.ProvisionId;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
 import org.ytterby.law.WorkingDays;
+import org.ytterby.quantity.Truth;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.Shipment;
 import org.ytterby.trade.ShipmentLine;
@@ -236,6 +238,35 @@ public final class ControlPolicy {
             shipment,
             line(shipment, line))
         .counterfactuals();
+  }
+
+  /**
+   * How far are the numbers of a line from the thresholds of the law in force on its day?
+   *
+   * <p>A threshold counts if the condition of a provision in force turns on its side, all else being as it is; those of conditions
+   * on what is inside something or on one component of a blend are left out. Whoever is on the other side of a threshold need not
+   * have another answer: several may stand in the way.
+   *
+   * @param shipment the facts
+   * @param line the id of the line
+   * @return the thresholds with their margins
+   * @throws IllegalArgumentException as {@link #determine} does, or if the shipment has no such line
+   */
+  public Headroom headroom(Shipment shipment, String line) {
+    checkDay(shipment.exportDate());
+    words.check(shipment);
+    Item item = Identified.of(line(shipment, line).item()).item();
+    Span span = calendar.on(shipment.exportDate());
+    return new Headroom(
+        line,
+        new Margins(
+                rulebook,
+                new CriterionCompiler(rulebook, views.now()),
+                new Case(shipment, item, readings))
+            .of(law.provisions().stream()
+                .filter(p -> rulebook.provisions().containsKey(p.id()))
+                .filter(p -> span.live(p.id()) != Truth.FALSE)
+                .collect(toImmutableList())));
   }
 
   private static ShipmentLine line(Shipment shipment, String id) {
