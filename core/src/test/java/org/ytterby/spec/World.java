@@ -120,7 +120,13 @@ public final class World {
   // places and parties
 
   Country from() {
-    return settle("from", () -> possible(shipment.from()));
+    boolean inside = shipment.movement() == Movement.IN_COUNTRY_TRANSFER;
+    List<Country> ends = possible(shipment.to());
+    return settle(
+        "from",
+        () -> possible(shipment.from()).stream()
+            .filter(c -> !inside || ends.contains(c))
+            .toList());
   }
 
   Country to() {
@@ -128,7 +134,7 @@ public final class World {
     boolean inside = shipment.movement() == Movement.IN_COUNTRY_TRANSFER;
     return settle(
         "to",
-        () -> shipment.to().isUnknown()
+        () -> inside || shipment.to().isUnknown()
             ? COUNTRIES.stream().filter(c -> inside == c.equals(from)).toList()
             : possible(shipment.to()));
   }

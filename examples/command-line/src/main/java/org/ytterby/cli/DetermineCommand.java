@@ -68,17 +68,9 @@ final class DetermineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ControlPolicy policy = policy();
+    ControlPolicy policy = overrides.over(holidays.by(options.policy(), terminal), terminal);
     return input.each(
         terminal, in, LawWords.of(policy.rulebook()), rows -> determining(policy, rows));
-  }
-
-  private ControlPolicy policy() {
-    try {
-      return overrides.over(holidays.by(options.policy(), terminal), terminal);
-    } catch (IOException e) {
-      throw new UserError("the file of overrides or of holidays cannot be read to its end");
-    }
   }
 
   private RowsInput.Work determining(ControlPolicy policy, ShipmentReader rows) throws IOException {

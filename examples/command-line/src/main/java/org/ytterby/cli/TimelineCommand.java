@@ -53,6 +53,9 @@ final class TimelineCommand implements Callable<Integer> {
   @Mixin
   private PolicyOptions options = new PolicyOptions();
 
+  @Mixin
+  private OverrideOptions overrides = new OverrideOptions();
+
   TimelineCommand(Terminal terminal, InputStream in) {
     this.terminal = terminal;
     this.in = in;
@@ -63,7 +66,7 @@ final class TimelineCommand implements Callable<Integer> {
     if (to.isBefore(from)) {
       throw new UserError("--from %s is after --to %s: no day is left".formatted(from, to));
     }
-    ControlPolicy policy = options.policy();
+    ControlPolicy policy = overrides.over(options.policy(), terminal);
     TimelineAnswers answers = switch (format) {
       case table -> new TimelineTable(terminal, policy.rulebook());
       case json -> new TimelineJsonLines(terminal);
@@ -99,12 +102,15 @@ final class TimelineCommand implements Callable<Integer> {
           policy.timeline(group.shipment().orElseThrow(), from, to).lines();
       for (int i = 0; i < lines.size(); i++) {
         answers.add(group.rows().get(i), lines.get(i));
+        overrides.answered(lines.get(i).id());
       }
     }
 
     @Override
     public void end(int bad) {
       answers.end(bad);
+      terminal.out().flush();
+      overrides.close(terminal);
     }
 
     @Override

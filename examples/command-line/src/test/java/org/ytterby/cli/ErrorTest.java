@@ -53,6 +53,21 @@ class ErrorTest {
   }
 
   @Test
+  void aTransferInsideOneCountryCannotStartAndEndInTwo() {
+    Ran ran = Ran.determine(
+        "id,export_date,movement,from_country,to_country\n"
+            + "wrong,2026-11-23,in-country-transfer,CN|HK,DE|FR\n"
+            + "good,2026-11-23,in-country-transfer,CN|HK,CN\n",
+        "--format",
+        "csv");
+    isClean(ran);
+    assertThat(ran.outLines()).hasSize(2);
+    assertThat(ran.errLines().get(0))
+        .startsWith("row 2 (wrong), column `to_country`: `DE|FR`")
+        .contains("stays in one country", "`CN|HK`", "correct a place or the movement");
+  }
+
+  @Test
   void everyProblemOfARowIsNamedAndNotOnlyTheFirst() {
     Ran ran = Ran.determine(
         "id,export_date,form,cas,value,currency,exporter_knows\nw,23.11.2026,oxid,1308-87-9,1,EU,bombs\n");
