@@ -78,10 +78,10 @@ class JsonSchemaTest {
     Path rows = Files.writeString(
         folder.resolve("rows.csv"),
         "id,export_date,from_country,to_country,form,composition\nox-1,2026-03-02,CN,DE,oxide,Dy2O3\n");
-    Path rulings = Files.writeString(
-        folder.resolve("rulings.csv"),
-        "item,measure,says,from,through,reason,author\n"
-            + "ox-1,cn-mofcom-gac-2025-18/1C905.b,does-not-apply,2026-01-01,2026-06-30,letter,A. Lee\n");
+    Path rulings = Files.writeString(folder.resolve("rulings.csv"), """
+        item,measure,says,from,through,reason,author
+        ox-1,cn-mofcom-gac-2025-18/1C905.b,does-not-apply,2026-01-01,2026-06-30,letter,A. Lee
+        """);
     Path days = Files.writeString(
         folder.resolve("days.csv"),
         "from,through,kind\n2026-01-01,2026-12-31,covers\n2026-02-16,2026-02-20,holiday\n2026-02-14,2026-02-14,working\n");
