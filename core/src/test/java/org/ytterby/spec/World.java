@@ -131,12 +131,13 @@ public final class World {
 
   Country to() {
     Country from = from();
-    boolean inside = shipment.movement() == Movement.IN_COUNTRY_TRANSFER;
-    return settle(
-        "to",
-        () -> inside || shipment.to().isUnknown()
-            ? COUNTRIES.stream().filter(c -> inside == c.equals(from)).toList()
-            : possible(shipment.to()));
+    return shipment.movement() == Movement.IN_COUNTRY_TRANSFER
+        ? from
+        : settle(
+            "to",
+            () -> shipment.to().isUnknown()
+                ? COUNTRIES.stream().filter(c -> !c.equals(from)).toList()
+                : possible(shipment.to()));
   }
 
   Country exporterNationality() {

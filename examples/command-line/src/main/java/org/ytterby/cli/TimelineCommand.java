@@ -23,6 +23,9 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
+      "Examples:",
+      "  ytterby timeline shipments.csv --from 2026-01-01 --to 2027-12-31",
+      "",
       "--format csv writes one row for each span: id, from, through, covered (whether the law was checked for these days), "
           + "the parts and codes as `determine` has them, because, then the x_ columns.",
       "Wrong rows are reported on standard error; the others are answered, and the exit status is 2."
