@@ -290,8 +290,16 @@ class CliTest {
 
   @Test
   void aDryRunShowsWhatEachColumnIsReadAs() {
-    Ran ran =
-        Ran.with("determine", "data/servo-motors.csv", "--map-preset", "servo-motors", "--dry-run");
+    Ran ran = Ran.with(
+        "determine",
+        "data/servo-motors.csv",
+        "--items",
+        "data/servo-motors-items.csv",
+        "--bom",
+        "data/servo-motors-bom.csv",
+        "--map-preset",
+        "servo-motors",
+        "--dry-run");
     assertThat(ran.status()).isZero();
     assertThat(ran.out())
         .containsPattern("Material +id +\\d+ of \\d+ +\\d+")
