@@ -88,19 +88,16 @@ record NameTests(Synonyms synonyms) {
   private ImmutableList<Object> words(Item item, Collection<?> about) {
     return item.itemType()
         .map(word -> ImmutableList.<Object>of(word))
-        .orElseGet(() ->
-            possible(about, synonyms.words(), item.casNumber().map(CasNumber::new), synonyms::fit));
+        .orElseGet(() -> possible(
+            about, synonyms.words(), item.casNumber().map(CasNumber::new), synonyms::allowsWord));
   }
 
-  /** The numbers that the item may have, among those asked about and those that the law gives a word. */
+  /** The numbers that the item may have, among those asked about. */
   private ImmutableList<Object> numbers(Item item, Collection<?> about) {
     return item.casNumber()
         .map(number -> ImmutableList.<Object>of(new CasNumber(number)))
-        .orElseGet(() -> possible(
-            about,
-            synonyms.numbers(),
-            item.itemType(),
-            (number, word) -> synonyms.fit(word, number)));
+        .orElseGet(
+            () -> possible(about, ImmutableSet.of(), item.itemType(), synonyms::allowsNumber));
   }
 
   /** There are other words and numbers, and there may be none: one value stands for all these. */
@@ -109,7 +106,7 @@ record NameTests(Synonyms synonyms) {
       ImmutableSet<Object> paired,
       Optional<?> other,
       BiPredicate<Object, Object> fit) {
-    ImmutableList<Object> possible = Stream.of(
+    return Stream.of(
             about.stream().flatMap(some -> ((Set<?>) some).stream()),
             paired.stream(),
             Stream.of(Synonyms.NONE))
@@ -117,7 +114,6 @@ record NameTests(Synonyms synonyms) {
         .distinct()
         .filter(one -> other.isEmpty() || fit.test(one, other.get()))
         .collect(toImmutableList());
-    return possible.isEmpty() ? ImmutableList.of(Synonyms.NONE) : possible;
   }
 
   private Unknown word(Case facts) {
@@ -138,7 +134,7 @@ record NameTests(Synonyms synonyms) {
     return number;
   }
 
-  /** Word and number are of one thing. */
+  /** A number that goes with some words has one of them. */
   private Unknown bound(Case facts, Unknown word, Unknown number) {
     facts.unknowns().bind(new Bond(ImmutableSet.of(word, number), settled -> {
       ImmutableList<Object> words = settled.values(word);
@@ -146,8 +142,7 @@ record NameTests(Synonyms synonyms) {
       return words == null
           || numbers == null
           || words.stream()
-              .anyMatch(w -> numbers.stream()
-                  .anyMatch(n -> synonyms.fit(w, n) || synonyms.isWithoutNumber(w, n)));
+              .anyMatch(w -> numbers.stream().anyMatch(n -> synonyms.allowsNumber(n, w)));
     }));
     return number;
   }

@@ -9,7 +9,10 @@ import org.ytterby.law.Criteria;
 import org.ytterby.law.Criterion;
 import org.ytterby.law.Rulebook;
 
-/** Words and CAS numbers that the law gives to one and the same thing: whatever has the one has the other. */
+/**
+ * Words and CAS numbers that the law gives to one and the same thing. A thing may still have another word beside: a number says
+ * what it is, and not all that it is.
+ */
 record Synonyms(ImmutableList<Criterion.Identified> both) {
   /** No word, or no number. */
   static final Object NONE = new Object() {
@@ -34,21 +37,14 @@ record Synonyms(ImmutableList<Criterion.Identified> both) {
     return both.stream().flatMap(c -> c.types().stream()).collect(toImmutableSet());
   }
 
-  ImmutableSet<Object> numbers() {
-    return both.stream().flatMap(c -> c.numbers().stream()).collect(toImmutableSet());
+  /** Whether a thing whose number is stated can have a word: not one that goes with other numbers. */
+  boolean allowsWord(Object word, Object number) {
+    return both.stream().noneMatch(c -> c.types().contains(word) && !c.numbers().contains(number));
   }
 
-  /** Whether one thing can have this word and this number; each may be {@link #NONE}. */
-  boolean fit(Object word, Object number) {
-    return both.stream().allMatch(c -> contains(c.types(), word) == contains(c.numbers(), number));
-  }
-
-  private static boolean contains(ImmutableSet<?> some, Object one) {
-    return some.contains(one);
-  }
-
-  /** Whether a thing with this word has no number because none fits it. */
-  boolean isWithoutNumber(Object word, Object number) {
-    return number == NONE && numbers().stream().noneMatch(n -> fit(word, n));
+  /** Whether a thing with this word can have a number: not one that goes with other words. */
+  boolean allowsNumber(Object number, Object word) {
+    return both.stream()
+        .noneMatch(c -> c.numbers().contains(number) && !c.types().contains(word));
   }
 }
