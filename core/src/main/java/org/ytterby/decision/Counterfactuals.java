@@ -29,7 +29,7 @@ public record Counterfactuals(
   /** The most facts that are changed together. */
   public static final int MOST_TOGETHER = 3;
 
-  /** The most sets of changes that are put to the law for one line. */
+  /** How many sets of changes are put to the law for one line before no further one is begun. */
   public static final int MOST_WEIGHED = 400;
 
   /** A settled answer. */

@@ -214,8 +214,8 @@ public final class ControlPolicy {
    * <p>The smallest changes of one to {@value Counterfactuals#MOST_TOGETHER} facts of one line or of the shipment that reach a named
    * settled answer, under the same readings and options: each is put to the law, and so is each part of it. The values tried are
    * those that the conditions in the way name: the side of a threshold, a region, a form, a use, a run of days. What the exporter
-   * knows or was told is not changed, nor what is inside an item, nor one pure substance into another. At most
-   * {@value Counterfactuals#MOST_WEIGHED} sets of changes are weighed, and about as many of their parts.
+   * knows or was told is not changed, nor what is inside an item, nor one pure substance into another. After
+   * {@value Counterfactuals#MOST_WEIGHED} sets of changes, parts of others included, no further set is begun.
    *
    * @param shipment the facts
    * @param line the id of the line

@@ -80,7 +80,9 @@ final class Counting {
 
   /** What is left of a sum without one of its summands: never less than nothing. */
   private static Interval without(Interval total, Interval amount) {
-    return total.minus(amount).intersection(Interval.of(Range.atLeast(BigDecimal.ZERO)))
+    return total
+        .minus(amount)
+        .intersection(Interval.of(Range.atLeast(BigDecimal.ZERO)))
         .orElse(Interval.exactly(BigDecimal.ZERO));
   }
 

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,12 +47,6 @@ final class Draft {
     } catch (IllegalArgumentException contradiction) {
       return Optional.empty();
     }
-  }
-
-  /** The same shipment on another day. */
-  static Shipment on(LocalDate day, Shipment shipment) {
-    return new Draft(ImmutableSet.of(new Edit(EXPORT_DATE, "", day.toString(), day)))
-        .shipment(shipment, shipment.lines().get(0));
   }
 
   /** The new value of a fact, or the stated one. Each fact has one type, that of its getter. */

@@ -141,7 +141,9 @@ final class ItemRemedies {
     Parameter to = new Parameter(Interval.of(side), c.unit());
     return new Edit(
         FactNames.parameter(c.name()),
-        Optional.ofNullable(item.parameters().get(c.name())).map(ItemRemedies::text).orElse(""),
+        Optional.ofNullable(item.parameters().get(c.name()))
+            .map(ItemRemedies::text)
+            .orElse(""),
         text(to),
         to);
   }

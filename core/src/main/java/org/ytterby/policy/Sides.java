@@ -43,8 +43,7 @@ final class Sides {
     return left.isEmpty() ? wanted : new Countries(false, ImmutableSortedSet.copyOf(left));
   }
 
-  static Range<BigDecimal> side(
-      Criterion.Comparison comparison, boolean holds, BigDecimal bound) {
+  static Range<BigDecimal> side(Criterion.Comparison comparison, boolean holds, BigDecimal bound) {
     return switch (comparison) {
       case AT_LEAST -> holds ? Range.atLeast(bound) : Range.lessThan(bound);
       case MORE_THAN -> holds ? Range.greaterThan(bound) : Range.atMost(bound);

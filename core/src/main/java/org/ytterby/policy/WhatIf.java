@@ -248,11 +248,12 @@ final class WhatIf {
     Shipment draft = Draft.of(shipment, line, set).orElseThrow();
     List<Determination> answers = new ArrayList<>();
     for (Span span : spans(set, draft)) {
-      Shipment leaving = Draft.on(span.day(), draft);
+      Shipment leaving = draft.leavingOn(span.day());
       answers.add(determiner.determine(leaving, line(leaving)));
     }
     boolean all =
         answers.stream().allMatch(a -> Goal.reached(a.requirement(), a.party()).containsAll(goals));
+    complete &= all;
     return all
         ? Optional.of(new Counterfactuals.Way(
             set.stream()

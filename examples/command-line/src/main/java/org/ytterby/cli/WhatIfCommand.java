@@ -27,6 +27,9 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
+      "Examples:",
+      "  ytterby what-if traction-motors.csv --reading published-only",
+      "",
       "--format csv writes a line for each way: id, release (as stated), changes (fact: stated -> changed), reaches, "
           + "release_then, complete. --format json writes an object for each row, with its counterfactuals and its headroom."
     })
