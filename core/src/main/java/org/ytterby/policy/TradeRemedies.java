@@ -14,6 +14,7 @@ import org.ytterby.policy.Conjunctions.Literal;
 import org.ytterby.quantity.Interval;
 import org.ytterby.trade.EndUse;
 import org.ytterby.trade.Movement;
+import org.ytterby.trade.Parameter;
 import org.ytterby.trade.Party;
 import org.ytterby.trade.PartyStatus;
 import org.ytterby.trade.Shipment;
@@ -52,7 +53,10 @@ final class TradeRemedies {
               : Range.closedOpen(BigDecimal.ZERO, c.percent()));
       return Stream.of(new Edit(
           FactNames.OWNED_BY_LISTED_PERCENT,
-          shipment.ownedByListedPercent().map(Interval::toString).orElse(""),
+          shipment
+              .ownedByListedPercent()
+              .map(p -> ItemRemedies.text(new Parameter(p, "%")))
+              .orElse(""),
           (holds ? ">= " : "< ") + c.percent().toPlainString() + " %",
           to));
     }
