@@ -28,7 +28,8 @@ final class Body {
           HttpStatus.UNSUPPORTED_MEDIA_TYPE, "a body is read as it stands: send it uncompressed");
     }
     Optional<String> charset = Optional.ofNullable(request.getContentType())
-        .flatMap(type -> Optional.ofNullable(MediaType.parseMediaType(type).getParameter("charset")));
+        .flatMap(
+            type -> Optional.ofNullable(MediaType.parseMediaType(type).getParameter("charset")));
     if (charset.filter(c -> !c.equalsIgnoreCase("utf-8")).isPresent()) {
       throw Refused.because(
           HttpStatus.UNSUPPORTED_MEDIA_TYPE,

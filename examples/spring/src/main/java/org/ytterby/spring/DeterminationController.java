@@ -73,8 +73,7 @@ final class DeterminationController {
           "lang", lang.get(), "is the language of explanations: add explain=short, normal or full");
     }
     parameters.close();
-    return new Wording(
-        detail, Explanation.in(language.orElse(Language.EN), policy.rulebook()));
+    return new Wording(detail, Explanation.in(language.orElse(Language.EN), policy.rulebook()));
   }
 
   private ImmutableList<String> lines(
@@ -90,9 +89,9 @@ final class DeterminationController {
   private String explained(
       Shipment shipment, Determination line, Detail detail, Explanation explanation) {
     String words = explanation.of(
-            line,
-            detail,
-            detail == Detail.FULL ? policy.conditions(shipment, line.id()) : ImmutableMap.of());
+        line,
+        detail,
+        detail == Detail.FULL ? policy.conditions(shipment, line.id()) : ImmutableMap.of());
     return "{\"determination\":" + DeterminationJson.of(line) + ",\"explanation\":"
         + json.writeValueAsString(words) + "}";
   }

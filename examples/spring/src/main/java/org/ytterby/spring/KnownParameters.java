@@ -2,6 +2,8 @@ package org.ytterby.spring;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,7 +42,7 @@ final class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
       ImmutableSet<String> known = of(method);
       Parameters parameters = new Parameters();
       for (Map.Entry<String, String[]> given :
-          new TreeMap<>(request.getParameterMap()).entrySet()) {
+          given(request).entrySet()) {
         String name = given.getKey();
         if (!known.contains(name)) {
           parameters.bad(
@@ -54,5 +56,16 @@ final class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
       parameters.close();
     }
     return true;
+  }
+
+  private static Map<String, String[]> given(HttpServletRequest request) {
+    try {
+      return new TreeMap<>(request.getParameterMap());
+    } catch (IllegalStateException e) {
+      throw Refused.faulty(ImmutableList.of(Fault.ofParameter(
+          "",
+          Strings.nullToEmpty(request.getQueryString()),
+          "cannot be taken apart: percent signs stand before two hexadecimal digits, in UTF-8")));
+    }
   }
 }
