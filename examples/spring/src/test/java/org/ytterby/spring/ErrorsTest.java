@@ -100,9 +100,9 @@ class ErrorsTest {
     says(all.get(2), "row", 3, "metal");
     says(
         problems(http.csv(DETERMINE, "id,export_dat\n")).get(0),
-        "column",
-        "export_dat",
-        "export_date");
+        "row",
+        1,
+        "did you mean `export_date`");
     says(problems(http.csv(DETERMINE, "id,export_date\n")).get(0), "value", "", "no row");
     says(problems(http.csv(DETERMINE, "")).get(0), "value", "", "empty");
   }
