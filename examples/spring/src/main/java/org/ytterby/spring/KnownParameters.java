@@ -41,8 +41,7 @@ final class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     if (handler instanceof HandlerMethod method) {
       ImmutableSet<String> known = of(method);
       Parameters parameters = new Parameters();
-      for (Map.Entry<String, String[]> given :
-          given(request).entrySet()) {
+      for (Map.Entry<String, String[]> given : given(request).entrySet()) {
         String name = given.getKey();
         if (!known.contains(name)) {
           parameters.bad(

@@ -35,9 +35,12 @@ class ReadmeTest {
           : Http.bytes(call.group(3));
       HttpResponse<String> response =
           new Http(port).send("POST", call.group(1), body, "Content-Type", call.group(2));
-      assertThat(response.body().strip()).matches(Pattern.compile(pattern(call.group(5).strip()), Pattern.DOTALL));
+      assertThat(response.body().strip())
+          .matches(Pattern.compile(pattern(call.group(5).strip()), Pattern.DOTALL));
     }
-    assertThat(calls).isEqualTo(Splitter.on("```console").splitToList(readme).size() - 1).isPositive();
+    assertThat(calls)
+        .isEqualTo(Splitter.on("```console").splitToList(readme).size() - 1)
+        .isPositive();
   }
 
   private static String pattern(String shown) {
