@@ -30,7 +30,7 @@ final class Answering extends KeyedBroadcastProcessFunction<String, Facts, LawPa
       new ValueStateDescriptor<>("shipment", TypeInformation.of(Held.class));
   private static final String IN_USE = "in-use";
 
-  /** Made of the law in the state when it is needed first; texts are kept, not policies. */
+  /** Of the law in the state, which holds texts and no policy. */
   private transient @Nullable ControlPolicy policy;
 
   @Override
@@ -78,7 +78,7 @@ final class Answering extends KeyedBroadcastProcessFunction<String, Facts, LawPa
   private @Nullable ControlPolicy policy(ReadOnlyBroadcastState<String, LawPack> law)
       throws Exception {
     if (policy == null && law.contains(IN_USE)) {
-      policy = LawReading.of(law.get(IN_USE)).rulebook().map(ControlPolicy::of).orElse(null);
+      policy = Policies.of(law.get(IN_USE)).orElse(null);
     }
     return policy;
   }

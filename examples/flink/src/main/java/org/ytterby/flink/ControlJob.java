@@ -7,10 +7,10 @@ import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.core.execution.CheckpointingMode;
-import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.functions.sink.filesystem.OutputFileConfig;
 import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.BasePathBucketAssigner;
 import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.OnCheckpointRollingPolicy;
 import org.ytterby.rulebook.Rulebooks;
@@ -80,22 +80,23 @@ public final class ControlJob {
         .process(new Answering())
         .name("answering")
         .uid("answering");
-    write(answers, "answers", told);
+    write(answers, JobArguments.ANSWERS, told);
     write(
         facts
             .getSideOutput(Problem.TAG)
             .union(law.getSideOutput(Problem.TAG), answers.getSideOutput(Problem.TAG)),
-        "problems",
+        JobArguments.PROBLEMS,
         told);
   }
 
   private static <T> void write(DataStream<T> lines, String name, JobArguments told) {
     lines
-        .sinkTo(
-            FileSink.<T>forRowFormat(new Path(told.out(), name), new SimpleStringEncoder<>("UTF-8"))
-                .withBucketAssigner(new BasePathBucketAssigner<>())
-                .withRollingPolicy(OnCheckpointRollingPolicy.build())
-                .build())
+        .sinkTo(FileSink.<T>forRowFormat(told.out(name), new SimpleStringEncoder<>("UTF-8"))
+            .withBucketAssigner(new BasePathBucketAssigner<>())
+            .withRollingPolicy(OnCheckpointRollingPolicy.build())
+            .withOutputFileConfig(
+                OutputFileConfig.builder().withPartSuffix(".tsv").build())
+            .build())
         .name(name)
         .uid(name);
   }

@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.core.fs.Path;
 import org.ytterby.law.Suggestions;
 
@@ -31,6 +33,8 @@ record JobArguments(
     Path out,
     Duration look,
     Duration checkpoint) {
+  static final String ANSWERS = "answers";
+  static final String PROBLEMS = "problems";
   private static final ImmutableMap<String, RuntimeExecutionMode> MODES = ImmutableMap.of(
       "batch", RuntimeExecutionMode.BATCH, "stream", RuntimeExecutionMode.STREAMING);
   private static final String MODE = "--mode";
@@ -50,6 +54,10 @@ record JobArguments(
         --look-every        seconds after which a stream looks for new files; 10 unless told.
         --checkpoint-every  seconds after which a stream writes what it has answered; 30 unless told, or as the cluster says.""";
 
+  Path out(String name) {
+    return new Path(out, name);
+  }
+
   boolean isStream() {
     return mode == RuntimeExecutionMode.STREAMING;
   }
@@ -67,6 +75,10 @@ record JobArguments(
     Path shipments = reader.folder(SHIPMENTS);
     Path law = reader.folder(LAW);
     Path out = new Path(reader.need(OUT).orElse("."));
+    if (mode == RuntimeExecutionMode.BATCH) {
+      reader.empty(new Path(out, ANSWERS));
+      reader.empty(new Path(out, PROBLEMS));
+    }
     Duration look = reader.seconds(LOOK, 10);
     Duration checkpoint = reader.seconds(CHECKPOINT, 30);
     reader.throwIfAny();
@@ -109,12 +121,23 @@ record JobArguments(
     Path folder(String name) throws IOException {
       Optional<String> value = need(name);
       Path folder = new Path(value.orElse("."));
+      FileSystem system = folder.getFileSystem();
       if (value.isPresent()
-          && !(folder.getFileSystem().exists(folder)
-              && folder.getFileSystem().getFileStatus(folder).isDir())) {
+          && !(system.exists(folder) && system.getFileStatus(folder).isDir())) {
         problems.add("`%s %s`: is not a folder".formatted(name, folder));
       }
       return folder;
+    }
+
+    /** A batch begins with the first answer to each shipment, which must not come to stand beside an earlier one. */
+    void empty(Path folder) throws IOException {
+      FileSystem system = folder.getFileSystem();
+      if (system.exists(folder)
+          && Arrays.stream(system.listStatus(folder))
+              .anyMatch(file -> !file.getPath().getName().startsWith("."))) {
+        problems.add("`%s`: `%s` holds what an earlier run wrote: name another folder"
+            .formatted(OUT, folder));
+      }
     }
 
     Duration seconds(String name, int usual) {

@@ -3,6 +3,7 @@ package org.ytterby.flink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.flink.api.common.RuntimeExecutionMode;
@@ -45,6 +46,18 @@ class JobArgumentsTest {
         .hasMessageContaining("`--look-every 0`: is no whole number of seconds")
         .hasMessageContaining("`--checkpoint-every` stands last")
         .hasMessageContaining("Usage: ");
+  }
+
+  @Test
+  void aBatchDoesNotWriteBesideAnEarlierOne() throws Exception {
+    String there = folder.toString();
+    String[] batch = {"--mode", "batch", "--shipments", there, "--law", there, "--out", there};
+    Path answers = Files.createDirectory(folder.resolve("answers"));
+    Files.writeString(answers.resolve(".part-0.inprogress"), "");
+    assertThat(JobArguments.parse(batch).mode()).isEqualTo(RuntimeExecutionMode.BATCH);
+    Files.writeString(answers.resolve("part-0"), "");
+    assertThatThrownBy(() -> JobArguments.parse(batch))
+        .hasMessageContaining("/answers` holds what an earlier run wrote: name another folder");
   }
 
   @Test
