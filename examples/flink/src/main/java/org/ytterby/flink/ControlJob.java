@@ -89,6 +89,16 @@ public final class ControlJob {
         told);
   }
 
+  static SingleOutputStreamOperator<Answer> answers(
+      DataStream<Facts> facts, DataStream<LawPack> law) {
+    return facts
+        .keyBy(Facts::id)
+        .connect(law.broadcast(Answering.LAW))
+        .process(new Answering())
+        .name("answering")
+        .uid("answering");
+  }
+
   private static <T> void write(DataStream<T> lines, String name, JobArguments told) {
     lines
         .sinkTo(FileSink.<T>forRowFormat(told.out(name), new SimpleStringEncoder<>("UTF-8"))

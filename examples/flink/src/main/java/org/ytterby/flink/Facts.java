@@ -5,6 +5,12 @@ package org.ytterby.flink;
  *
  * @param id the shipment
  * @param line where it stands, with the line as a whole
- * @param json the facts, as {@link org.ytterby.decision.ShipmentJson} reads them
  */
-public record Facts(String id, InputLine line, String json) {}
+public record Facts(String id, InputLine line) {
+  static final char TAB = '\t';
+
+  /** What stands behind the first tab, as {@link org.ytterby.decision.ShipmentJson} reads it. */
+  String json() {
+    return line.text().substring(line.text().indexOf(TAB) + 1);
+  }
+}

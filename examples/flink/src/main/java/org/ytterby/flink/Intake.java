@@ -11,7 +11,7 @@ final class Intake extends ProcessFunction<InputLine, Facts> {
   @Override
   public void processElement(InputLine line, Context context, Collector<Facts> out) {
     String text = line.text();
-    int tab = text.indexOf('\t');
+    int tab = text.indexOf(Facts.TAB);
     if (text.isBlank()) {
       return;
     }
@@ -29,7 +29,7 @@ final class Intake extends ProcessFunction<InputLine, Facts> {
           Problem.TAG,
           Problem.of(line, "", "starts with a tab: write before it what you call the shipment"));
     } else {
-      out.collect(new Facts(text.substring(0, tab).strip(), line, text.substring(tab + 1)));
+      out.collect(new Facts(text.substring(0, tab).strip(), line));
     }
   }
 }
