@@ -34,7 +34,7 @@ public final class ControlJob {
 
   static void define(StreamExecutionEnvironment env, JobArguments told) {
     configure(env, told);
-    connect(shipments(env, told), law(env, told), told);
+    connect(shipments(env, told), law(env, told, Rulebooks.bundled().digest()), told);
   }
 
   static void configure(StreamExecutionEnvironment env, JobArguments told) {
@@ -53,8 +53,9 @@ public final class ControlJob {
         .uid("shipments");
   }
 
-  static DataStream<LawPack> law(StreamExecutionEnvironment env, JobArguments told) {
-    String bundled = Rulebooks.bundled().digest();
+  /** The packs, and behind them a mark for the bundled law of that digest. */
+  static DataStream<LawPack> law(
+      StreamExecutionEnvironment env, JobArguments told, String bundled) {
     FileSource.FileSourceBuilder<LawPack> source = FileSource.forBulkFileFormat(
             new PackFormat(), told.law())
         .setFileEnumerator(() -> new PackEnumerator(bundled))

@@ -44,7 +44,13 @@ class ExactlyOnceTest {
   }
 
   private JobClient run(StreamExecutionEnvironment env) throws Exception {
-    ControlJob.define(env, folders.arguments(RuntimeExecutionMode.STREAMING));
+    return run(env, "bundled");
+  }
+
+  private JobClient run(StreamExecutionEnvironment env, String bundled) throws Exception {
+    JobArguments told = folders.arguments(RuntimeExecutionMode.STREAMING);
+    ControlJob.configure(env, told);
+    ControlJob.connect(ControlJob.shipments(env, told), ControlJob.law(env, told, bundled), told);
     return env.executeAsync();
   }
 
@@ -63,7 +69,7 @@ class ExactlyOnceTest {
     ControlJob.configure(env, told);
     ControlJob.connect(
         ControlJob.shipments(env, told).map(new FailOnce<>(line -> true)).returns(InputLine.class),
-        ControlJob.law(env, told),
+        ControlJob.law(env, told, "bundled"),
         told);
     JobClient job = env.executeAsync();
     untilAnswers(1);
@@ -90,7 +96,7 @@ class ExactlyOnceTest {
     ControlJob.configure(env, told);
     ControlJob.connect(
         ControlJob.shipments(env, told),
-        ControlJob.law(env, told)
+        ControlJob.law(env, told, "bundled")
             .map(new FailOnce<>(pack -> pack.name().equals("2026-11-24")))
             .returns(LawPack.class)
             .setParallelism(1),
@@ -144,7 +150,7 @@ class ExactlyOnceTest {
   }
 
   @Test
-  void aJobGoesOnFromASavepointWithMoreWorkersWhereItStopped() throws Exception {
+  void aJobGoesOnFromASavepointWithMoreWorkersAndANewerLibraryWhereItStopped() throws Exception {
     ImmutableList<String> before = Samples.many("a", 40);
     folders.put("one.tsv", before);
     JobClient job = run(cluster.environment(1));
@@ -155,7 +161,7 @@ class ExactlyOnceTest {
     folders.announce("2026-11-24", second);
     ImmutableList<String> after = Samples.many("b", 40);
     folders.put("two.tsv", after);
-    JobClient again = run(cluster.from(savepoint, 3));
+    JobClient again = run(cluster.from(savepoint, 3), "bundled with a newer library");
     untilAnswers(90);
     again
         .stopWithSavepoint(false, checkpoints.toString(), SavepointFormatType.CANONICAL)
