@@ -16,17 +16,19 @@ import org.ytterby.law.ProvisionId;
 import org.ytterby.law.Rulebook;
 import org.ytterby.quantity.Truth;
 
-/** Gives conditions of law files their meaning. The leaves are in {@link TradeTests}, {@link MaterialTests} and {@link ValueTests}. */
+/** Gives conditions of law files their meaning. The leaves are in {@link NameTests}, {@link TradeTests}, {@link MaterialTests} and {@link ValueTests}. */
 final class CriterionCompiler {
   private final Rulebook rulebook;
   private final LawInTime law;
   private final ListedNames names;
+  private final NameTests called;
   private final Map<ProvisionId, Test> lists = new HashMap<>();
   private final Map<Criterion, Test> leaves = new HashMap<>();
 
   CriterionCompiler(Rulebook rulebook, LawInTime law) {
     this.rulebook = rulebook;
     this.law = law;
+    called = new NameTests(Synonyms.of(rulebook));
     names = ListedNames.of(rulebook.partyLists().values().stream()
         .filter(list -> law.isVisible(list.id().announcement())));
   }
@@ -78,7 +80,9 @@ final class CriterionCompiler {
           ? PartyTests.named(c.role(), rulebook.partyList(c.names()), names, failed)
           : facts -> Answer.no(failed);
     }
-    return MaterialTests.leaf(criterion)
+    return called
+        .leaf(criterion)
+        .or(() -> MaterialTests.leaf(criterion))
         .or(() -> TradeTests.leaf(criterion))
         .orElseThrow(() -> new IllegalStateException("no meaning for " + criterion));
   }
