@@ -12,7 +12,7 @@ import java.util.Comparator;
 public record Held(Facts facts, long number, String said) {
   static final String NOTHING = "";
   private static final Comparator<InputLine> PLACE =
-      Comparator.comparing(InputLine::file).thenComparing(InputLine::number);
+      Comparator.comparing(InputLine::file).thenComparingLong(InputLine::number);
 
   /** Whether facts are older than those held: in an earlier file, by its path, or further up in the same. */
   boolean isNewerThan(Facts other) {
