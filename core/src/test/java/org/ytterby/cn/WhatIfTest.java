@@ -148,7 +148,8 @@ class WhatIfTest {
 
   @Test
   void theHeadroomOfAMagnetByItsPieces() {
-    Headroom.Margin margin = ofContent(magnet(MAGNET, pieces("1000", dysprosium("CN", "1.2")), s -> s));
+    Headroom.Margin margin =
+        ofContent(magnet(MAGNET, pieces("1000", dysprosium("CN", "1.2")), s -> s));
     assertThat(margin.provisions())
         .extracting(Object::toString)
         .containsExactly("cn-mofcom-2025-61/art-1-1");
