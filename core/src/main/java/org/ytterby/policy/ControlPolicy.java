@@ -28,6 +28,7 @@ import org.ytterby.decision.ShipmentDetermination;
 import org.ytterby.decision.ShipmentJson;
 import org.ytterby.decision.ShipmentTimeline;
 import org.ytterby.element.Element;
+import org.ytterby.law.LawInTime;
 import org.ytterby.law.ProvisionId;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
@@ -170,8 +171,7 @@ public final class ControlPolicy {
    *     the policy is strict and the day lies outside what the rulebook covers. A rulebook that names no item type accepts any
    */
   public ShipmentDetermination determine(Shipment shipment) {
-    checkDay(shipment.exportDate());
-    words.check(shipment);
+    check(shipment);
     Determiner determiner = determiner();
     return new ShipmentDetermination(shipment.lines().stream()
         .map(line -> determiner.determine(shipment, line))
@@ -200,8 +200,7 @@ public final class ControlPolicy {
    * @throws IllegalArgumentException as {@link #determine} does, if the shipment has no such line, or a cost is less than one
    */
   public Inquiry questions(Shipment shipment, String line, ToIntFunction<String> cost) {
-    checkDay(shipment.exportDate());
-    words.check(shipment);
+    check(shipment);
     ShipmentLine asked = shipment.lines().stream()
         .filter(l -> l.id().equals(line))
         .findFirst()
@@ -355,8 +354,7 @@ public final class ControlPolicy {
    */
   public ImmutableSortedMap<ProvisionId, ConditionTree> conditions(
       Shipment shipment, String lineId) {
-    checkDay(shipment.exportDate());
-    words.check(shipment);
+    check(shipment);
     ShipmentLine line = shipment.lines().stream()
         .filter(l -> l.id().equals(lineId))
         .findFirst()
@@ -379,6 +377,32 @@ public final class ControlPolicy {
     Item identified = Identified.of(item).item();
     return traces(new Case(anyMovement(identified, day), identified, readings))
         .of(classify(item, day).findings(), false);
+  }
+
+  PolicyOptions options() {
+    return options;
+  }
+
+  Readings readings() {
+    return readings;
+  }
+
+  LawInTime inTime() {
+    return views.now();
+  }
+
+  Calendar calendar() {
+    return calendar;
+  }
+
+  CompiledLaw law() {
+    return law;
+  }
+
+  /** Refuses what {@link #determine} refuses. */
+  void check(Shipment shipment) {
+    checkDay(shipment.exportDate());
+    words.check(shipment);
   }
 
   private Determiner determiner() {

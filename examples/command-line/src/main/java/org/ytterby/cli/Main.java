@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.ytterby.cli.PolicyOptions.Reading;
+import org.ytterby.cli.LawView.Reading;
 import org.ytterby.rulebook.LawFileException;
 import org.ytterby.trade.Token;
 import org.ytterby.trade.ValueBasis;
@@ -60,6 +60,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Main())
         .addSubcommand(new DetermineCommand(terminal, in))
         .addSubcommand(new TimelineCommand(terminal, in))
+        .addSubcommand(new ImpactCommand(terminal, in))
         .addSubcommand(new QuestionsCommand(terminal, in))
         .addSubcommand(new ClassifyCommand(terminal))
         .addSubcommand(new CompositionCommand(terminal))

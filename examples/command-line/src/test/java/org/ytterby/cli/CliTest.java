@@ -245,6 +245,7 @@ class CliTest {
       {"determine", "x.csv", "--known-on", "yesterday"},
       {"determine", "x.csv", "--explain", "short"},
       {"timeline", "x.csv"},
+      {"impact", "x.csv"},
       {"status"},
       {"status", "--on", "2026-02-30"},
       {"classify", "Dy2O3", "--form", "oxid", "--on", "2026-11-23"},
