@@ -9,13 +9,14 @@ import org.ytterby.law.ProvisionId;
 import org.ytterby.law.ProvisionStatus;
 
 /**
- * Why an answer changes on a day: a provision changes its state, or the days that a rulebook covers begin or end.
+ * Why an answer changes on a day: a provision changes its state, an officer's override begins or is over, or the days that a
+ * rulebook covers begin or end.
  *
  * @param day the first day of what is new
  * @param kind what happens
- * @param provision the provision that changes its state; empty if it is about the rulebook as a whole
- * @param before where the provision stood on the day before
- * @param after where it stands from that day
+ * @param provision the provision that changes its state or is ruled on; empty if it is about the rulebook as a whole
+ * @param before where the provision stood on the day before, if its state changes
+ * @param after where it stands from that day, if its state changes
  */
 public record Change(
     LocalDate day,
@@ -28,6 +29,10 @@ public record Change(
   public enum Kind {
     /** A provision changes its state. */
     STATE,
+    /** An override of the provision begins. */
+    OVERRIDE_BEGINS,
+    /** An override of the provision was for the last time on the day before. */
+    OVERRIDE_ENDS,
     /** The rulebook has no earlier law. */
     FIRST_DAY,
     /** The law was not checked from this day on. */
@@ -37,15 +42,16 @@ public record Change(
   /**
    * Checks that it is about a provision or about none.
    *
-   * @throws IllegalArgumentException if a provision is missing or too many
+   * @throws IllegalArgumentException if a provision or a state is missing or too many
    */
   public Change {
-    boolean ofProvision = kind == Kind.STATE;
+    boolean ofRulebook = kind == Kind.FIRST_DAY || kind == Kind.PAST_HORIZON;
+    boolean ofState = kind == Kind.STATE;
     checkArgument(
-        provision.isPresent() == ofProvision
-            && before.isPresent() == ofProvision
-            && after.isPresent() == ofProvision,
-        "a change of state is about a provision, and no other change is");
+        provision.isEmpty() == ofRulebook
+            && before.isPresent() == ofState
+            && after.isPresent() == ofState,
+        "a change of state is of a provision and has two states, one by an override is of a provision, no other is");
   }
 
   /**
@@ -61,6 +67,18 @@ public record Change(
       LocalDate day, ProvisionId provision, ProvisionStatus before, ProvisionStatus after) {
     return new Change(
         day, Kind.STATE, Optional.of(provision), Optional.of(before), Optional.of(after));
+  }
+
+  /**
+   * An override begins or is over.
+   *
+   * @param day the first day with the override, or the first without it
+   * @param kind which of the two
+   * @param measure the provision that it rules on
+   * @return the change
+   */
+  public static Change of(LocalDate day, Kind kind, ProvisionId measure) {
+    return new Change(day, kind, Optional.of(measure), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -85,6 +103,8 @@ public record Change(
       case PAST_HORIZON ->
         "the law was checked through %s; what was published later is not known here"
             .formatted(day.minusDays(1));
+      case OVERRIDE_BEGINS -> "ruled on by an override from " + day;
+      case OVERRIDE_ENDS -> "no longer ruled on by an override from " + day;
       case STATE -> words(before.orElseThrow(), after.orElseThrow());
     };
   }

@@ -77,7 +77,7 @@ final class Calendar {
     LocalDate from = Objects.requireNonNull(spans.floorKey(day));
     for (Map.Entry<LocalDate, Span> before :
         spans.headMap(from, false).descendingMap().entrySet()) {
-      if (before.getKey().equals(LocalDate.MIN) || !same.test(before.getValue())) {
+      if (!covers(before.getKey()) || !same.test(before.getValue())) {
         break;
       }
       from = before.getKey();

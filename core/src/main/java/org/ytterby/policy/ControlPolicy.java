@@ -301,21 +301,18 @@ public final class ControlPolicy {
    * @param from the first day
    * @param to the last day, included
    * @return the answer for each line and for the whole over these days
-   * @throws IllegalArgumentException as {@link #determine}, for the first and the last day; if the last is before the first; or if
-   *     the policy has overrides, whose days timelines do not follow
+   * @throws IllegalArgumentException as {@link #determine}, for the first and the last day; or if the last is before the first
    */
   public ShipmentTimeline timeline(Shipment shipment, LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(
           "a timeline from %s to %s has no day: the first day comes first".formatted(from, to));
     }
-    checkArgument(
-        options.overrides().all().isEmpty(),
-        "timelines do not follow overrides: ask a policy without them, or determine each day");
     checkDay(from);
     checkDay(to);
     words.check(shipment);
-    return new Timelines(law, readings, calendar, unpaused.get()).of(shipment, from, to);
+    return new Timelines(law, readings, calendar, unpaused.get(), options.overrides())
+        .of(shipment, from, to);
   }
 
   /**

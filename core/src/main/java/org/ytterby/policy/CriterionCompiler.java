@@ -17,11 +17,12 @@ import org.ytterby.law.ProvisionId;
 import org.ytterby.law.Rulebook;
 import org.ytterby.quantity.Truth;
 
-/** Gives conditions of law files their meaning. The leaves are in {@link TradeTests}, {@link MaterialTests} and {@link ValueTests}. */
+/** Gives conditions of law files their meaning. The leaves are in {@link NameTests}, {@link TradeTests}, {@link MaterialTests} and {@link ValueTests}. */
 final class CriterionCompiler {
   private final Rulebook rulebook;
   private final LawInTime law;
   private final ListedNames names;
+  private final NameTests called;
   private final Map<ProvisionId, Test> lists = new HashMap<>();
   private final Map<Object, Test> leaves;
   private final Function<Criterion, Object> meaning;
@@ -47,6 +48,7 @@ final class CriterionCompiler {
     this.names = names;
     this.leaves = leaves;
     this.meaning = meaning;
+    called = new NameTests(Synonyms.of(rulebook));
   }
 
   Test compile(Criterion criterion) {
@@ -97,7 +99,9 @@ final class CriterionCompiler {
           ? PartyTests.named(c.role(), rulebook.partyList(c.names()), names, failed)
           : facts -> Answer.no(failed);
     }
-    return MaterialTests.leaf(criterion)
+    return called
+        .leaf(criterion)
+        .or(() -> MaterialTests.leaf(criterion))
         .or(() -> TradeTests.leaf(criterion))
         .orElseThrow(() -> new IllegalStateException("no meaning for " + criterion));
   }

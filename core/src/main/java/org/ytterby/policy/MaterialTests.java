@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.ytterby.element.Element;
 import org.ytterby.law.Criterion;
 import org.ytterby.law.LawQuestions;
-import org.ytterby.material.CasNumber;
 import org.ytterby.material.ChemicalClass;
 import org.ytterby.material.Composition;
 import org.ytterby.material.ProductForm;
@@ -30,16 +29,6 @@ final class MaterialTests {
     String failed = CriterionText.of(criterion);
     if (criterion instanceof Criterion.HasForm c) {
       return Optional.of(f -> hasForm(f, c.forms(), failed));
-    }
-    if (criterion instanceof Criterion.HasItemType c) {
-      return Optional.of(f -> Answer.of(
-          oneOf(f.item().itemType(), c.types()),
-          FactNames.ITEM_TYPE,
-          failed,
-          () -> MaterialUnknowns.itemType(f, c.types())));
-    }
-    if (criterion instanceof Criterion.Identified c) {
-      return Optional.of(f -> identified(f, c, failed));
     }
     if (criterion instanceof Criterion.HoldsMass c) {
       return Optional.of(f -> {
@@ -84,28 +73,6 @@ final class MaterialTests {
 
   private static <T> Truth oneOf(Optional<T> fact, ImmutableSet<T> wanted) {
     return fact.map(f -> Truth.of(wanted.contains(f))).orElse(Truth.UNKNOWN);
-  }
-
-  /** A stated number or word that is none of those meant says what the item is as well as one that is. */
-  private static Answer identified(Case facts, Criterion.Identified c, String failed) {
-    Item item = facts.item();
-    boolean asksNumber = !c.numbers().isEmpty();
-    boolean asksType = !c.types().isEmpty();
-    if (item.casNumber().filter(n -> c.numbers().contains(new CasNumber(n))).isPresent()
-        || item.itemType().filter(c.types()::contains).isPresent()) {
-      return Answer.TRUE;
-    }
-    if ((asksNumber && item.casNumber().isPresent())
-        || (asksType && item.itemType().isPresent())) {
-      return Answer.no(failed);
-    }
-    return Answer.unknown(
-        ImmutableSortedSet.of(
-            asksNumber ? FactNames.CAS : FactNames.ITEM_TYPE,
-            asksType ? FactNames.ITEM_TYPE : FactNames.CAS),
-        asksType
-            ? MaterialUnknowns.itemType(facts, c.types())
-            : MaterialUnknowns.casNumber(facts, c.numbers()));
   }
 
   /** Presence in any amount; unintended impurities of a substance named by a formula are a question of law. */

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ytterby.element.Element;
 import org.ytterby.law.Criterion;
-import org.ytterby.material.CasNumber;
 import org.ytterby.material.ChemicalClass;
 import org.ytterby.material.ProductForm;
 import org.ytterby.quantity.Interval;
@@ -50,27 +49,6 @@ final class MaterialUnknowns {
         .form()
         .map(f -> Residue.of(wanted.contains(f)))
         .orElseGet(() -> form(facts, wanted));
-  }
-
-  static Residue itemType(Case facts, ImmutableSet<String> types) {
-    return oneOf(facts, FactNames.ITEM_TYPE, types);
-  }
-
-  static Residue casNumber(Case facts, ImmutableSet<CasNumber> numbers) {
-    return oneOf(facts, FactNames.CAS, numbers);
-  }
-
-  /** It is one of these words; there are others, and there may be none. */
-  private static Residue oneOf(Case facts, String fact, ImmutableSet<?> wanted) {
-    Unknown word = facts.unknown(
-        fact,
-        () -> new Unknown(
-            ImmutableSortedSet.of(fact),
-            about -> Stream.concat(
-                    about.stream().flatMap(w -> ((Set<?>) w).stream()), Stream.of(NONE))
-                .distinct()
-                .collect(ImmutableList.toImmutableList())));
-    return new Residue.Asked(word, wanted, wanted::contains);
   }
 
   static Residue mass(Case facts, Criterion.HoldsMass c) {

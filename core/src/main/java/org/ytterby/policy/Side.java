@@ -26,6 +26,7 @@ final class Side {
   private final LawInTime inTime;
   private final Readings readings;
   private final ListedNames names;
+  private final Synonyms synonyms;
   private final CriterionCompiler compiler;
   private final CompiledLaw law;
   private final Map<Criterion, Object> meanings = new HashMap<>();
@@ -46,6 +47,7 @@ final class Side {
     this.readings = readings;
     rulebook = policy.rulebook();
     names = ListedNames.visible(rulebook, inTime);
+    synonyms = Synonyms.of(rulebook);
     compiler = new CriterionCompiler(rulebook, inTime, names, leaves, this::meaning);
     law = new CompiledLaw(rulebook, inTime, compiler);
   }
@@ -58,8 +60,9 @@ final class Side {
     return readings;
   }
 
-  ListedNames names() {
-    return names;
+  /** Whether what is not known of a line is the same for another law, readings left aside. */
+  boolean sharesUnknowns(Side other) {
+    return names.equals(other.names) && synonyms.equals(other.synonyms);
   }
 
   Test compile(Criterion criterion) {
@@ -94,6 +97,9 @@ final class Side {
       if (part instanceof Criterion.PartyNamed named) {
         from.add(names);
         from.add(inTime.isVisible(named.names().announcement()));
+      }
+      if (part instanceof Criterion.HasItemType || part instanceof Criterion.Identified) {
+        from.add(synonyms);
       }
       CompiledLaw.question(part)
           .forEach(q -> from.add(

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ytterby.decision.Change;
+import org.ytterby.decision.Overrides;
 import org.ytterby.decision.ShipmentTimeline;
 import org.ytterby.decision.Timeline;
 import org.ytterby.decision.TimelineSpan;
@@ -28,13 +30,20 @@ final class Timelines {
   private final Readings readings;
   private final Calendar calendar;
   private final Calendar unpaused;
+  private final Overrides overrides;
 
   /**
    * Takes what a policy knows.
    *
    * @param unpaused the same law without any pause
    */
-  Timelines(CompiledLaw law, Readings readings, Calendar calendar, Calendar unpaused) {
+  Timelines(
+      CompiledLaw law,
+      Readings readings,
+      Calendar calendar,
+      Calendar unpaused,
+      Overrides overrides) {
+    this.overrides = overrides;
     this.law = law;
     this.readings = readings;
     this.calendar = calendar;
@@ -105,23 +114,25 @@ final class Timelines {
 
   private Line line(Shipment shipment, ShipmentLine line) {
     Item item = Identified.of(line.item()).item();
+    Rulings rulings = new Rulings(overrides.of(line.id()));
     Verdicts verdicts = new Verdicts(
-        new Judged(law, new Case(shipment, item, readings), Rulings.NONE),
+        new Judged(law, new Case(shipment, item, readings), rulings),
         item,
         shipment.exportDate().getYear());
-    return new Line(line.id(), runs(verdicts), revived(verdicts));
+    return new Line(line.id(), runs(verdicts, rulings), revived(verdicts, rulings));
   }
 
-  private ImmutableList<Run<TimelineSpan>> runs(Verdicts verdicts) {
+  private ImmutableList<Run<TimelineSpan>> runs(Verdicts verdicts, Rulings rulings) {
     ImmutableSet<ProvisionId> touching = verdicts.touching();
     List<Run<TimelineSpan>> runs = new ArrayList<>();
     Span before = calendar.on(LocalDate.MIN);
     TimelineSpan last = new TimelineSpan(verdicts.on(before), false, ImmutableList.of());
     runs.add(new Run<>(LocalDate.MIN, last));
-    for (LocalDate day : days()) {
+    for (LocalDate day : days(rulings)) {
       Span span = calendar.on(day);
       ImmutableList<ProvisionId> changed = changed(touching, before, span);
-      Verdict verdict = changed.isEmpty() ? last.verdict() : verdicts.on(span);
+      boolean ruledAnew = rulings.changeDays().contains(day);
+      Verdict verdict = changed.isEmpty() && !ruledAnew ? last.verdict() : verdicts.on(span);
       boolean covered = calendar.covers(day);
       if (covered != last.covered() || !verdict.equals(last.verdict())) {
         ImmutableList.Builder<Change> because = ImmutableList.builder();
@@ -129,10 +140,16 @@ final class Timelines {
           because.add(Change.of(day, covered ? Change.Kind.FIRST_DAY : Change.Kind.PAST_HORIZON));
         }
         if (!verdict.equals(last.verdict())) {
-          Responsible responsible =
-              new Responsible(verdicts, before, last.verdict(), span, verdict);
-          for (ProvisionId id : responsible.among(changed)) {
-            because.add(Change.of(day, id, before.status(id), span.status(id)));
+          Span ruled = before.from(day);
+          Verdict then = ruledAnew ? verdicts.on(ruled) : last.verdict();
+          if (!then.equals(last.verdict())) {
+            because.addAll(rulings.changesOn(day));
+          }
+          if (!then.equals(verdict)) {
+            Responsible responsible = new Responsible(verdicts, ruled, then, span, verdict);
+            for (ProvisionId id : responsible.among(changed)) {
+              because.add(Change.of(day, id, before.status(id), span.status(id)));
+            }
           }
         }
         last = new TimelineSpan(verdict, covered, because.build());
@@ -143,14 +160,15 @@ final class Timelines {
     return ImmutableList.copyOf(runs);
   }
 
-  private ImmutableList<Run<Verdict>> revived(Verdicts verdicts) {
+  private ImmutableList<Run<Verdict>> revived(Verdicts verdicts, Rulings rulings) {
     ImmutableSet<ProvisionId> touching = verdicts.touching();
+    ImmutableSortedSet<LocalDate> ruledAnew = rulings.changeDays();
     List<Run<Verdict>> runs = new ArrayList<>();
     Span before = unpaused.on(LocalDate.MIN);
     runs.add(new Run<>(LocalDate.MIN, verdicts.on(before)));
-    for (LocalDate day : unpaused.spans().keySet()) {
+    for (LocalDate day : unpaused.cutAt(ruledAnew).spans().keySet()) {
       Span span = unpaused.on(day);
-      if (!changed(touching, before, span).isEmpty()) {
+      if (ruledAnew.contains(day) || !changed(touching, before, span).isEmpty()) {
         runs.add(new Run<>(day, verdicts.on(span)));
       }
       before = span;
@@ -166,10 +184,11 @@ final class Timelines {
         .collect(toImmutableList());
   }
 
-  /** The days on which something may change: the state of a provision, or whether the rulebook was checked. */
-  private ImmutableSortedSet<LocalDate> days() {
-    return Stream.concat(
+  /** The days on which something may change: a provision's state, an override, or whether the rulebook was checked. */
+  private ImmutableSortedSet<LocalDate> days(Rulings rulings) {
+    return Streams.concat(
             Sets.difference(calendar.spans().keySet(), ImmutableSet.of(LocalDate.MIN)).stream(),
+            rulings.changeDays().stream(),
             Stream.of(calendar.horizon().plusDays(1)))
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }

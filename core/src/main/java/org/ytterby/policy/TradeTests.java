@@ -96,7 +96,7 @@ final class TradeTests {
   private static Countries place(Case facts, Criterion.Place place) {
     Shipment shipment = facts.shipment();
     return switch (place) {
-      case FROM_COUNTRY -> shipment.from();
+      case FROM_COUNTRY -> shipment.start();
       case TO_COUNTRY -> shipment.destination();
       case ORIGIN_COUNTRY -> facts.item().origin();
       case MADE_IN -> facts.item().madeIn();

@@ -29,14 +29,14 @@ final class TradeUnknowns {
 
   static Residue place(Case facts, Criterion.Place place, Countries stated, Countries region) {
     Shipment shipment = facts.shipment();
-    boolean destination = place == Criterion.Place.TO_COUNTRY && shipment.to().isUnknown();
+    boolean destination = place == Criterion.Place.TO_COUNTRY;
     if (destination && shipment.movement() == Movement.IN_COUNTRY_TRANSFER) {
-      return place(facts, Criterion.Place.FROM_COUNTRY, shipment.from(), region);
+      return place(facts, Criterion.Place.FROM_COUNTRY, shipment.start(), region);
     }
     boolean ofItem = place == Criterion.Place.ORIGIN_COUNTRY || place == Criterion.Place.MADE_IN;
     Supplier<Unknown> make = () -> Places.unknown(FactNames.of(place), stated);
     Unknown unknown = ofItem ? facts.unknown(place, make) : facts.unknownOfShipment(place, make);
-    if (destination && shipment.destination().isUnknown()) {
+    if (destination && shipment.to().isUnknown() && shipment.destination().isUnknown()) {
       bindEnds(facts, unknown);
     }
     return Places.within(unknown, region);
@@ -47,7 +47,7 @@ final class TradeUnknowns {
     Criterion.Place from = Criterion.Place.FROM_COUNTRY;
     facts.unknownOfShipment("ends", () -> {
       Unknown start = facts.unknownOfShipment(
-          from, () -> Places.unknown(FactNames.of(from), facts.shipment().from()));
+          from, () -> Places.unknown(FactNames.of(from), facts.shipment().start()));
       facts
           .unknowns()
           .bind(new Bond(

@@ -7,6 +7,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ytterby.quantity.Truth;
 
@@ -113,6 +114,27 @@ public record Countries(boolean except, ImmutableSortedSet<Country> listed) {
       return Truth.TRUE;
     }
     return Sets.intersection(listed, region).isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /**
+   * What is possible for a place of which two things are known.
+   *
+   * @param other what else is known of it
+   * @return the countries that both allow; empty if there is none
+   */
+  public Optional<Countries> and(Countries other) {
+    if (except && other.except) {
+      return Optional.of(new Countries(
+          true,
+          Stream.concat(listed.stream(), other.listed.stream())
+              .collect(toImmutableSortedSet(Comparator.naturalOrder()))));
+    }
+    Countries some = except ? other : this;
+    Countries rest = except ? this : other;
+    ImmutableSortedSet<Country> both = some.listed.stream()
+        .filter(country -> rest.except != rest.listed.contains(country))
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+    return both.isEmpty() ? Optional.empty() : Optional.of(new Countries(false, both));
   }
 
   /**

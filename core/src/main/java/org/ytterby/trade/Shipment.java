@@ -161,18 +161,29 @@ public abstract class Shipment {
   public abstract ImmutableList<ShipmentLine> lines();
 
   /**
+   * Where the movement may start. A transfer inside one country starts where it ends, so what is stated of one end counts for
+   * the other.
+   *
+   * @return the possible countries
+   */
+  public Countries start() {
+    return movement() == Movement.IN_COUNTRY_TRANSFER ? from().and(to()).orElseThrow() : from();
+  }
+
+  /**
    * Where the movement may end: a destination that was not stated is some country other than the one of departure, save for a
-   * transfer inside one country.
+   * transfer inside one country, which ends where it starts.
    *
    * @return the possible countries
    */
   public Countries destination() {
-    boolean oneStart = !from().except() && from().listed().size() == 1;
-    if (!to().isUnknown() || !oneStart) {
-      return to();
+    if (movement() == Movement.IN_COUNTRY_TRANSFER) {
+      return start();
     }
-    String start = from().listed().first().code();
-    return movement() == Movement.IN_COUNTRY_TRANSFER ? from() : Countries.except(start);
+    boolean oneStart = !from().except() && from().listed().size() == 1;
+    return to().isUnknown() && oneStart
+        ? Countries.except(from().listed().first().code())
+        : to();
   }
 
   /**
@@ -197,6 +208,7 @@ public abstract class Shipment {
         .addAllExporterKnows(exporterKnows())
         .addAllExporterNotified(exporterNotified())
         .licence(licence())
+        .applicationAcceptedOn(applicationAcceptedOn())
         .addAllLines(lines())
         .build();
   }
@@ -208,6 +220,7 @@ public abstract class Shipment {
     for (ShipmentLine line : lines()) {
       checkArgument(seen.add(line.id()), "line id `%s` is used twice in one shipment", line.id());
     }
+    movement().check(from(), to());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.ytterby.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,6 +23,19 @@ class ShipmentJsonProperties {
     String json = ShipmentJson.of(shipment);
     assertThat(ShipmentJson.parse(json)).isEqualTo(shipment);
     assertThat(ShipmentJson.of(ShipmentJson.parse(json))).isEqualTo(json);
+  }
+
+  @Property
+  void onAnotherDayOnlyTheDayIsAnother(@ForAll Shipment shipment) {
+    LocalDate other = shipment.exportDate().plusDays(40);
+    String licensed = ShipmentJson.of(shipment)
+        .replaceFirst(
+            "\\{",
+            "{\"licence\":{\"kind\":\"individual\",\"number\":\"7\"},\"application_accepted_on\":\"2026-01-05\",");
+    Shipment applied = ShipmentJson.parse(licensed);
+    assertThat(ShipmentJson.of(applied.leavingOn(other)))
+        .isEqualTo(ShipmentJson.of(applied)
+            .replace("\"export_date\":\"" + shipment.exportDate(), "\"export_date\":\"" + other));
   }
 
   @Property

@@ -79,7 +79,7 @@ final class TradeArbitraries {
             .exportDate(day)
             .movement(movement)
             .from(from)
-            .to(to)
+            .to(movement == Movement.IN_COUNTRY_TRANSFER && from.and(to).isEmpty() ? from : to)
             .exporterNationality(exporter)
             .recipientNationality(recipient));
     Arbitrary<Optional<Interval>> owned = Arbitraries.of(

@@ -1,6 +1,5 @@
 package org.ytterby.spec;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
@@ -14,7 +13,8 @@ import org.ytterby.trade.ItemType;
 
 /**
  * What a thing is called: a word of the law, and a CAS number if it has one. Where the law gives word and number of the same
- * thing, a thing has both or neither; only a caller may say otherwise, and is then taken at his word.
+ * thing, what has the number has the word; only a caller may say otherwise, and is then taken at his word. A stated number that
+ * is another one rules the word out.
  */
 final class Identity {
   private final ImmutableSet<Criterion.Identified> both;
@@ -39,23 +39,17 @@ final class Identity {
 
   /** Words for a thing of which no word is stated. */
   List<String> types(Optional<String> statedNumber) {
-    List<String> fitting = types.stream()
-        .filter(t -> statedNumber.isEmpty() || fits(t, statedNumber))
+    return types.stream()
+        .filter(t -> statedNumber.isEmpty()
+            || both.stream().allMatch(i -> !i.types().contains(t) || has(i, statedNumber)))
         .toList();
-    return fitting.isEmpty() ? ImmutableList.of(ItemType.OTHER) : fitting;
   }
 
   /** Numbers for a thing of which no number is stated. */
   List<Optional<String>> numbers(String type) {
-    List<Optional<String>> fitting = Stream.concat(
-            Stream.of(Optional.<String>empty()), numbers.stream().map(Optional::of))
-        .filter(n -> fits(type, n))
+    return Stream.concat(Stream.of(Optional.<String>empty()), numbers.stream().map(Optional::of))
+        .filter(n -> both.stream().allMatch(i -> !has(i, n) || i.types().contains(type)))
         .toList();
-    return fitting.isEmpty() ? ImmutableList.of(Optional.empty()) : fitting;
-  }
-
-  private boolean fits(String type, Optional<String> number) {
-    return both.stream().allMatch(i -> i.types().contains(type) == has(i, number));
   }
 
   static boolean has(Criterion.Identified c, Optional<String> number) {

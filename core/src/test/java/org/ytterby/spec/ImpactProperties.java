@@ -63,7 +63,7 @@ class ImpactProperties {
         .ofMaxSize(5);
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
   @Domain(InventedDomain.class)
   void betweenTwoInventedLaws(
       @ForAll Rulebook one,
@@ -74,14 +74,14 @@ class ImpactProperties {
     compare(lens.policy(one), otherLens.policy(other), portfolio);
   }
 
-  @Property(tries = 10)
+  @Property(tries = 6)
   @Domain(BundledDomain.class)
   void ofEndingThePauseInTheBundledLaw(
       @ForAll Lens lens, @ForAll @Size(min = 1, max = 12) List<Shipment> portfolio) {
     compare(lens.policy(BUNDLED), lens.policy(REVIVED), portfolio);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   @Domain(InventedDomain.class)
   void namesWhatMakesADifferenceByItself(
       @ForAll Rulebook rulebook,
@@ -124,7 +124,7 @@ class ImpactProperties {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   @Domain(InventedDomain.class)
   void aProvisionTouchesTheLinesThatHaveAFindingOfIt(
       @ForAll Rulebook rulebook, @ForAll Lens lens, @ForAll Shipment shipment) {

@@ -14,11 +14,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.ytterby.decision.Bounds;
-import org.ytterby.decision.Change;
 import org.ytterby.decision.Determination;
+import org.ytterby.decision.MeasureOverride;
+import org.ytterby.decision.MeasureOverride.Says;
+import org.ytterby.decision.Overrides;
 import org.ytterby.decision.ShipmentDetermination;
 import org.ytterby.decision.ShipmentTimeline;
 import org.ytterby.decision.Timeline;
@@ -28,6 +31,7 @@ import org.ytterby.domains.BundledDomain;
 import org.ytterby.domains.InventedDomain;
 import org.ytterby.domains.LawEdits;
 import org.ytterby.law.Provision;
+import org.ytterby.law.ProvisionId;
 import org.ytterby.law.Rulebook;
 import org.ytterby.policy.ControlPolicy;
 import org.ytterby.rulebook.Rulebooks;
@@ -84,6 +88,44 @@ class TimelineProperties {
     });
   }
 
+  @Property(tries = 60)
+  @Domain(InventedDomain.class)
+  void followsOverrides(
+      @ForAll Rulebook rulebook,
+      @ForAll Lens lens,
+      @ForAll Shipment shipment,
+      @ForAll Says says,
+      @ForAll @IntRange(max = 99) int which,
+      @ForAll @IntRange(min = -5, max = 20) int first,
+      @ForAll @IntRange(max = 12) int days) {
+    List<ProvisionId> measures = rulebook.provisions().values().stream()
+        .filter(p -> p instanceof Provision.Requirement || p instanceof Provision.PartyRule)
+        .map(Provision::id)
+        .toList();
+    if (measures.isEmpty()) {
+      return;
+    }
+    LocalDate from = shipment.exportDate().minusDays(3);
+    ProvisionId measure = measures.get(which % measures.size());
+    String item = shipment.lines().get(0).id();
+    LocalDate through = from.plusDays(first + days);
+    ControlPolicy ruled = lens.policy(rulebook)
+        .with(Overrides.of(ImmutableList.of(
+            override(item, measure, says, from.plusDays(first), through),
+            override(
+                item,
+                measure,
+                says == Says.APPLIES ? Says.DOES_NOT_APPLY : Says.APPLIES,
+                through.plusDays(1),
+                through.plusDays(2)))));
+    compare(ruled, shipment, from, from.plusWeeks(4));
+  }
+
+  private static MeasureOverride override(
+      String item, ProvisionId measure, Says says, LocalDate from, LocalDate through) {
+    return new MeasureOverride(item, measure, says, from, through, "tried", "A. Officer");
+  }
+
   private static void compare(
       ControlPolicy policy, Shipment shipment, LocalDate from, LocalDate to) {
     ShipmentTimeline timeline = policy.timeline(shipment, from, to);
@@ -132,7 +174,7 @@ class TimelineProperties {
       if (span.covered() == before.covered()) {
         assertThat(span.verdict()).isNotEqualTo(before.verdict());
       } else {
-        assertThat(span.because()).anyMatch(change -> change.kind() != Change.Kind.STATE);
+        assertThat(span.because()).anyMatch(change -> change.provision().isEmpty());
       }
     }
   }

@@ -120,17 +120,24 @@ public final class World {
   // places and parties
 
   Country from() {
-    return settle("from", () -> possible(shipment.from()));
+    boolean inside = shipment.movement() == Movement.IN_COUNTRY_TRANSFER;
+    List<Country> ends = possible(shipment.to());
+    return settle(
+        "from",
+        () -> possible(shipment.from()).stream()
+            .filter(c -> !inside || ends.contains(c))
+            .toList());
   }
 
   Country to() {
     Country from = from();
-    boolean inside = shipment.movement() == Movement.IN_COUNTRY_TRANSFER;
-    return settle(
-        "to",
-        () -> shipment.to().isUnknown()
-            ? COUNTRIES.stream().filter(c -> inside == c.equals(from)).toList()
-            : possible(shipment.to()));
+    return shipment.movement() == Movement.IN_COUNTRY_TRANSFER
+        ? from
+        : settle(
+            "to",
+            () -> shipment.to().isUnknown()
+                ? COUNTRIES.stream().filter(c -> !c.equals(from)).toList()
+                : possible(shipment.to()));
   }
 
   Country exporterNationality() {

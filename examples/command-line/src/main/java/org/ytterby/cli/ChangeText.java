@@ -1,17 +1,19 @@
 package org.ytterby.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ytterby.decision.Change;
 import org.ytterby.law.Announcement;
 import org.ytterby.law.Citation;
 import org.ytterby.law.Provision;
 import org.ytterby.law.ProvisionId;
+import org.ytterby.law.ProvisionStatus;
 import org.ytterby.law.Rulebook;
 
 /** What begins a span, for people: provisions of one instrument to which the same happens stand together. */
@@ -49,12 +51,15 @@ final class ChangeText {
 
   private String words(Change change) {
     String words = change.words();
-    for (ProvisionId by : Iterables.concat(
-        change.before().orElseThrow().by(), change.after().orElseThrow().by())) {
-      words = words.replace(by.toString(), citation(by).instrument());
-    }
-    for (String open : change.after().orElseThrow().unsettledBy()) {
-      words = words.replace(open, unsettled(open));
+    List<ProvisionStatus> states =
+        Stream.of(change.before(), change.after()).flatMap(Optional::stream).toList();
+    for (ProvisionStatus state : states) {
+      for (ProvisionId by : state.by()) {
+        words = words.replace(by.toString(), citation(by).instrument());
+      }
+      for (String open : state.unsettledBy()) {
+        words = words.replace(open, unsettled(open));
+      }
     }
     return words.replace("%", "%%");
   }

@@ -31,7 +31,13 @@ import picocli.CommandLine.Parameters;
     name = "classify",
     mixinStandardHelpOptions = true,
     description =
-        "Control codes under which an item falls on a day, whatever its movement, with reasons.")
+        "Control codes under which an item falls on a day, whatever its movement, with reasons.",
+    footer = {
+      "",
+      "Examples:",
+      "  ytterby classify \"NdFeB; Dy present\" --form permanent-magnet --on 2026-11-23",
+      "  ytterby classify 1308-87-8 --on 2025-06-01"
+    })
 final class ClassifyCommand implements Callable<Integer> {
   private static final int LABEL = 14;
   private static final int STATE = 11;

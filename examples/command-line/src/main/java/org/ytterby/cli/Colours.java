@@ -1,6 +1,9 @@
 package org.ytterby.cli;
 
 import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.ytterby.decision.Release;
 
@@ -19,7 +22,7 @@ final class Colours {
 
   @SuppressWarnings(
       "SystemConsoleNull") // true of later releases of Java, which are asked in another way
-  private static boolean isTerminal() {
+  static boolean isTerminal() {
     Console console = System.console();
     if (console == null || Runtime.version().feature() < FIRST_JAVA_THAT_ALWAYS_HAS_A_CONSOLE) {
       return console != null;
@@ -27,6 +30,20 @@ final class Colours {
     try {
       return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
     } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+
+  /** Whether standard error is a terminal: what the system says where it can be asked, otherwise as standard output. */
+  static boolean isErrorTerminal() {
+    Path error = Path.of("/proc/self/fd/2");
+    if (!Files.isSymbolicLink(error)) {
+      return isTerminal();
+    }
+    try {
+      String device = Files.readSymbolicLink(error).toString();
+      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+    } catch (IOException e) {
       return false;
     }
   }

@@ -18,6 +18,12 @@ import picocli.CommandLine.Parameters;
       "Of a CAS number or a name that is known, also what else it implies.",
       "With --bom of a part of a bill of materials, in kg too, and by which ways most of each element comes in.",
       "In JSON and CSV shares are decimals of 1, not per cent."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ytterby composition \"Nd 29.5 %%; Dy 0.5-1.2 %%; B 1 %%; Fe balance\"",
+      "  ytterby composition \"NdFeB N42SH\" --format json"
     })
 final class CompositionCommand implements Callable<Integer> {
   private final Terminal terminal;

@@ -28,6 +28,12 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
+      "Examples:",
+      "  ytterby determine shipments.csv",
+      "  ytterby determine servo-motors.csv --items servo-motors-items.csv --bom servo-motors-bom.csv --map-preset servo-motors --format json",
+      "  ytterby determine shipments.csv --explain short --lang zh",
+      "  ytterby determine servo-motors.csv --items servo-motors-items.csv --bom servo-motors-bom.csv --map-preset servo-motors --dry-run",
+      "",
       "--format csv writes: id, requirement_floor, requirement_ceiling, review_floor, review_ceiling, party_floor, "
           + "party_ceiling, release, control_codes, dormant_codes, possible_codes, missing (facts still to be found out), "
           + "then the x_ columns. Lists are joined by `; `.",
@@ -45,6 +51,12 @@ final class DetermineCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "table (default), json (one object a line) or csv.")
   private Format format = Format.table;
+
+  @Option(
+      names = "--dry-run",
+      description =
+          "Answer nothing: show what each column is read as, how many rows fill it, and its first value.")
+  private boolean dryRun;
 
   @Mixin
   private OverrideOptions overrides = new OverrideOptions();
@@ -68,17 +80,19 @@ final class DetermineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ControlPolicy policy = policy();
+    ControlPolicy policy = overrides.over(holidays.by(options.policy(), terminal), terminal);
+    if (dryRun) {
+      if (format != Format.table || records.isGiven()) {
+        throw new UserError("--dry-run answers nothing: leave out --format and --records");
+      }
+      return input.each(
+          terminal,
+          in,
+          LawWords.of(policy.rulebook()),
+          rows -> new ColumnsWork(terminal, rows.columns()));
+    }
     return input.each(
         terminal, in, LawWords.of(policy.rulebook()), rows -> determining(policy, rows));
-  }
-
-  private ControlPolicy policy() {
-    try {
-      return overrides.over(holidays.by(options.policy(), terminal), terminal);
-    } catch (IOException e) {
-      throw new UserError("the file of overrides or of holidays cannot be read to its end");
-    }
   }
 
   private RowsInput.Work determining(ControlPolicy policy, ShipmentReader rows) throws IOException {

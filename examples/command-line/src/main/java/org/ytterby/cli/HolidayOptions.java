@@ -18,12 +18,14 @@ final class HolidayOptions {
   private Optional<String> file = Optional.empty();
 
   /** The policy that counts by the calendar in the file, if one is named. */
-  ControlPolicy by(ControlPolicy policy, Terminal terminal) throws IOException {
+  ControlPolicy by(ControlPolicy policy, Terminal terminal) {
     if (file.isEmpty()) {
       return policy;
     }
     try (InputStream bytes = InputFile.open(file.get())) {
       return policy.with(WorkingDaysReader.read(bytes));
+    } catch (IOException e) {
+      throw new UserError("the file `%s` cannot be read to its end".formatted(file.get()));
     } catch (BadInputException e) {
       e.problems().forEach(problem -> terminal.complain(file.get() + ": " + problem));
       throw new UserError("nothing was answered: the calendar cannot be used");

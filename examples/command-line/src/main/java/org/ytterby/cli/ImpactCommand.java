@@ -24,6 +24,10 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
+      "Examples:",
+      "  ytterby impact shipments.csv --new-law our-law",
+      "  ytterby impact shipments.csv --old-law last-year --new-law our-law --format csv",
+      "",
       "--format csv writes one row for each row that changes: id, impact, the parts and codes as `determine` has them, with "
           + "old_ and new_ before their names, because, then the x_ columns.",
       "Wrong rows are reported on standard error; the others are answered, and the exit status is 2."

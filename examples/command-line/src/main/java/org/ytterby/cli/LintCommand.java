@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Checks law files: every mistake with its file, line and likely fix, and remarks on what is odd.",
       "The files of the folder are checked together with the bundled ones, as --law would use them. Without a folder the bundled ones are checked."
-    })
+    },
+    footer = {"", "Examples:", "  ytterby lint"})
 final class LintCommand implements Callable<Integer> {
   private final Terminal terminal;
 

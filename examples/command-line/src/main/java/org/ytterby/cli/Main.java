@@ -9,8 +9,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ytterby.cli.LawView.Reading;
+import org.ytterby.decision.LibraryVersion;
+import org.ytterby.law.RulebookHead;
 import org.ytterby.rulebook.LawFileException;
+import org.ytterby.rulebook.Rulebooks;
 import org.ytterby.trade.Token;
 import org.ytterby.trade.ValueBasis;
 import picocli.CommandLine;
@@ -21,7 +26,7 @@ import picocli.CommandLine.Help;
 @Command(
     name = "ytterby",
     mixinStandardHelpOptions = true,
-    version = "ytterby 0.1.0",
+    versionProvider = Main.Versions.class,
     synopsisSubcommandLabel = "COMMAND",
     description =
         "Answers whether shipments need an export licence under China's rare-earth controls, with reasons.",
@@ -32,8 +37,21 @@ import picocli.CommandLine.Help;
 public final class Main {
   static final int WRONG_INPUT = 2;
   static final int DEFECT = 3;
+  private static final char DAMAGED = '\uFFFD';
 
   private Main() {}
+
+  /** The versions that an answer depends on. */
+  static final class Versions implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      RulebookHead law = Rulebooks.bundled().head();
+      return new String[] {
+        "ytterby " + LibraryVersion.get(),
+        "rulebook %s, checked through %s".formatted(law.version(), law.assertedThrough())
+      };
+    }
+  }
 
   /**
    * Runs one command and ends the process with its status.
@@ -43,7 +61,12 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    Terminal terminal = new Terminal(out, err, Colours.wanted(System.getenv()));
+    Terminal terminal = new Terminal(
+        out,
+        err,
+        Colours.wanted(System.getenv()),
+        Colours.isTerminal(),
+        Colours.isErrorTerminal() ? Optional.of(err) : Optional.empty());
     int status = run(terminal, System.in, args);
     out.flush();
     err.flush();
@@ -79,7 +102,12 @@ public final class Main {
     line.setParameterExceptionHandler((e, given) -> misused(terminal, e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
     try {
-      return line.execute(args);
+      int status = line.execute(args);
+      if (status == WRONG_INPUT && Stream.of(args).anyMatch(arg -> arg.indexOf(DAMAGED) >= 0)) {
+        terminal.complain(
+            "Some letters of the command did not arrive: if they were right, the shell's locale is not UTF-8; set LC_ALL=C.UTF-8 or read them from a file.");
+      }
+      return status;
     } catch (StackOverflowError e) {
       return defect(terminal, e);
     } finally {

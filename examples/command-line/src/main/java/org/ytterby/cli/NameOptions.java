@@ -1,5 +1,6 @@
 package org.ytterby.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.ytterby.law.Suggestions;
 import picocli.CommandLine.Option;
 
 /** Options that say what columns are called in the caller's files. */
 final class NameOptions {
+  private static final ImmutableList<String> PRESETS = ImmutableList.of("servo-motors");
+
   @Option(
       names = "--map",
       paramLabel = "COLUMN=NAME",
@@ -26,18 +31,45 @@ final class NameOptions {
           "A file with a line COLUMN=NAME for each column that has another name; # begins a remark.")
   private Optional<String> file = Optional.empty();
 
-  /** The names by column; those of the command line before those of the file. */
+  @Option(
+      names = "--map-preset",
+      paramLabel = "NAME",
+      description = "The names in the sample extracts of an ERP system: servo-motors.")
+  private Optional<String> preset = Optional.empty();
+
+  /** The names by column; those of the command line before those of the file, and these before a preset. */
   ImmutableMap<String, String> names() {
     Map<String, String> names = new LinkedHashMap<>();
+    preset.ifPresent(named -> names.putAll(preset(named)));
     file.ifPresent(named -> names.putAll(read(named)));
     names.putAll(map);
     return ImmutableMap.copyOf(names);
   }
 
+  private static ImmutableMap<String, String> preset(String name) {
+    if (!PRESETS.contains(name)) {
+      throw new UserError("`%s` is not a preset%s; there are: %s"
+          .formatted(name, Suggestions.of(name, PRESETS), String.join(", ", PRESETS)));
+    }
+    return read(
+        "the preset " + name,
+        () -> Objects.requireNonNull(
+            NameOptions.class.getResourceAsStream("presets/" + name + "-columns.txt"), name));
+  }
+
   static ImmutableMap<String, String> read(String file) {
+    return read(file, () -> InputFile.open(file));
+  }
+
+  /** Something that can be opened. */
+  private interface Source {
+    InputStream open() throws IOException;
+  }
+
+  private static ImmutableMap<String, String> read(String file, Source source) {
     Map<String, String> names = new LinkedHashMap<>();
     List<String> lines;
-    try (InputStream bytes = InputFile.open(file)) {
+    try (InputStream bytes = source.open()) {
       lines = new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UserError("`" + file + "` cannot be read to its end");

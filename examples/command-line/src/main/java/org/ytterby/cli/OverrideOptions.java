@@ -24,7 +24,7 @@ final class OverrideOptions {
   private Overrides overrides = Overrides.none();
 
   /** The policy with the overrides in the file, if one is named. */
-  ControlPolicy over(ControlPolicy policy, Terminal terminal) throws IOException {
+  ControlPolicy over(ControlPolicy policy, Terminal terminal) {
     if (file.isEmpty()) {
       return policy;
     }
@@ -33,6 +33,8 @@ final class OverrideOptions {
       return policy.with(overrides);
     } catch (BadInputException e) {
       e.problems().forEach(problem -> terminal.complain(file.get() + ": " + problem));
+    } catch (IOException e) {
+      throw new UserError("the file `%s` cannot be read to its end".formatted(file.get()));
     } catch (IllegalArgumentException e) {
       String.valueOf(e.getMessage())
           .lines()

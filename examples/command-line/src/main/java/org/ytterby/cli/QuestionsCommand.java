@@ -25,6 +25,9 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
+      "Examples:",
+      "  ytterby questions shipments.csv --cost composition.Dy=5",
+      "",
       "--format csv writes a line for each question: id, fact, asks, cost, settling (answers that settle the row), "
           + "answers (all), sets (smallest sets with this fact; facts are joined by ` + `), complete."
     })

@@ -31,6 +31,9 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
+      "Examples:",
+      "  ytterby replay decided.jsonl",
+      "",
       "Exit status: 0 if every answer is the same, 1 if one differs or could not be compared, 2 if a line could not be read "
           + "(the others are still replayed)."
     })

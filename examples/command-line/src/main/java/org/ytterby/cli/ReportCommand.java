@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "One self-contained page for people, in English and Chinese: the answers, where the law stands, and what is still to be found out.",
-    })
+    },
+    footer = {"", "Examples:", "  ytterby report shipments.csv --html report.html"})
 final class ReportCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final InputStream in;
@@ -71,6 +72,11 @@ final class ReportCommand implements Callable<Integer> {
 
     Collecting(ControlPolicy policy) {
       this.policy = policy;
+    }
+
+    @Override
+    public boolean isSilent() {
+      return true;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.ytterby.cli;
 
+import com.google.common.io.CountingInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.ytterby.cli.rows.BadInputException;
 import org.ytterby.cli.rows.LawWords;
@@ -44,6 +47,11 @@ final class RowsInput {
     /** The rows of one shipment. */
     void answer(RowGroup rows);
 
+    /** Whether nothing is printed before the end. */
+    default boolean isSilent() {
+      return false;
+    }
+
     /**
      * After the last.
      *
@@ -60,9 +68,16 @@ final class RowsInput {
   /** Does the work for all rows, and returns the exit status. */
   int each(Terminal terminal, InputStream in, LawWords words, Start start) {
     try (InputStream bytes = open(in)) {
-      ShipmentReader rows = rows(terminal, bytes, words);
+      CountingInputStream counted = new CountingInputStream(bytes);
+      ShipmentReader rows = rows(terminal, counted, words);
+      long size = bill.isGiven() ? 0 : size();
       try (Work work = start.with(rows)) {
-        return each(terminal, rows, work);
+        Progress progress = new Progress(
+            terminal.progress().filter(p -> work.isSilent() || !terminal.scrolls()),
+            System::nanoTime,
+            counted::getCount,
+            size);
+        return each(terminal, rows, work, progress);
       }
     } catch (BadInputException e) {
       e.problems().forEach(terminal::complain);
@@ -79,7 +94,8 @@ final class RowsInput {
         : ShipmentReader.open(bytes, columns.names(), words);
   }
 
-  private static int each(Terminal terminal, ShipmentReader rows, Work work) throws IOException {
+  private static int each(Terminal terminal, ShipmentReader rows, Work work, Progress progress)
+      throws IOException {
     int bad = 0;
     int good = 0;
     work.begin();
@@ -89,21 +105,28 @@ final class RowsInput {
         work.answer(group);
       }
       if (!group.problems().isEmpty()) {
+        progress.clear();
         terminal.out().flush();
         group.problems().forEach(terminal::complain);
       }
       good += group.rows().size();
       bad += group.bad();
+      progress.rows(good + bad);
       if (terminal.out().checkError()) {
         return Main.WRONG_INPUT;
       }
     }
+    progress.clear();
     work.end(bad);
     if (bad > 0) {
       terminal.complain(
           "%d of %d rows could not be read and have no answer".formatted(bad, good + bad));
     }
     return bad > 0 ? Main.WRONG_INPUT : 0;
+  }
+
+  private long size() throws IOException {
+    return file.equals(STANDARD_INPUT) ? 0 : Files.size(Path.of(file));
   }
 
   private InputStream open(InputStream in) throws IOException {

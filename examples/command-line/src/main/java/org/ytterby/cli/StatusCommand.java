@@ -19,6 +19,12 @@ import picocli.CommandLine.Option;
     description = {
       "Where each of the seventeen rare earths stands on a day.",
       "Control is by form: an element is in force as soon as one listed form of it is, and other forms of it may be free."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ytterby status --on 2026-11-23",
+      "  ytterby status --on 2026-11-23 --reading published-only"
     })
 final class StatusCommand implements Callable<Integer> {
   private final Terminal terminal;

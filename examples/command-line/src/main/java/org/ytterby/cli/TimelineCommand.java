@@ -23,6 +23,9 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
+      "Examples:",
+      "  ytterby timeline shipments.csv --from 2026-01-01 --to 2027-12-31",
+      "",
       "--format csv writes one row for each span: id, from, through, covered (whether the law was checked for these days), "
           + "the parts and codes as `determine` has them, because, then the x_ columns.",
       "Wrong rows are reported on standard error; the others are answered, and the exit status is 2."
@@ -53,6 +56,9 @@ final class TimelineCommand implements Callable<Integer> {
   @Mixin
   private PolicyOptions options = new PolicyOptions();
 
+  @Mixin
+  private OverrideOptions overrides = new OverrideOptions();
+
   TimelineCommand(Terminal terminal, InputStream in) {
     this.terminal = terminal;
     this.in = in;
@@ -63,7 +69,7 @@ final class TimelineCommand implements Callable<Integer> {
     if (to.isBefore(from)) {
       throw new UserError("--from %s is after --to %s: no day is left".formatted(from, to));
     }
-    ControlPolicy policy = options.policy();
+    ControlPolicy policy = overrides.over(options.policy(), terminal);
     TimelineAnswers answers = switch (format) {
       case table -> new TimelineTable(terminal, policy.rulebook());
       case json -> new TimelineJsonLines(terminal);
@@ -99,12 +105,15 @@ final class TimelineCommand implements Callable<Integer> {
           policy.timeline(group.shipment().orElseThrow(), from, to).lines();
       for (int i = 0; i < lines.size(); i++) {
         answers.add(group.rows().get(i), lines.get(i));
+        overrides.answered(lines.get(i).id());
       }
     }
 
     @Override
     public void end(int bad) {
       answers.end(bad);
+      terminal.out().flush();
+      overrides.close(terminal);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ytterby.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
@@ -13,9 +14,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -234,6 +240,104 @@ class CliTest {
     }
   }
 
+  /** Commands with the examples that their help shows. */
+  static Stream<String> examples() {
+    return Stream.of(
+            "determine",
+            "timeline",
+            "questions",
+            "report",
+            "classify",
+            "composition",
+            "status",
+            "lint",
+            "replay")
+        .flatMap(command -> {
+          List<String> shown = Ran.with("help", command).outLines().stream()
+              .dropWhile(line -> !line.equals("Examples:"))
+              .skip(1)
+              .takeWhile(line -> !line.isEmpty())
+              .toList();
+          assertThat(shown).as(command).isNotEmpty();
+          return unwrapped(shown).stream();
+        });
+  }
+
+  /** A line that is further in than a command goes on with the command before it. */
+  private static List<String> unwrapped(List<String> lines) {
+    return Splitter.on("  ytterby ")
+        .splitToStream(String.join(" ", lines))
+        .map(text -> text.replaceAll(" +", " ").strip())
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void theExamplesInHelpWork(String example, @TempDir Path folder) {
+    String[] arguments = new ShownCommand(0, "ytterby " + example, "", Optional.empty())
+        .arguments().orElseThrow().stream()
+            .map(word -> switch (word) {
+              case "report.html" -> folder.resolve(word).toString();
+              case "decided.jsonl" -> "data/records/" + word;
+              default -> Files.exists(Path.of("data", word)) ? "data/" + word : word;
+            })
+            .toArray(String[]::new);
+    Ran ran = Ran.with(arguments);
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(ran.out()).isNotBlank();
+  }
+
+  @Test
+  void aDryRunShowsWhatEachColumnIsReadAs() {
+    Ran ran = Ran.with(
+        "determine",
+        "data/servo-motors.csv",
+        "--items",
+        "data/servo-motors-items.csv",
+        "--bom",
+        "data/servo-motors-bom.csv",
+        "--map-preset",
+        "servo-motors",
+        "--dry-run");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out())
+        .containsPattern("Material +id +\\d+ of \\d+ +\\d+")
+        .contains("nothing was answered", "Not in the file", "control_code");
+    Ran rows = Ran.determine(ROWS + "w,2025-06-01,CN,DE,oxid,Dy2O3,\n", "--dry-run");
+    assertThat(rows.status()).isEqualTo(2);
+    assertThat(rows.out())
+        .containsPattern("composition +composition +2 of 2 +Dy2O3\n")
+        .containsPattern("x_note +x_note +1 of 2 +kept")
+        .contains("2 rows can be read, 1 cannot");
+    assertThat(rows.err()).contains("row 4 (w), column `form`");
+    assertThat(Ran.determine(ROWS, "--dry-run", "--format", "json").err())
+        .contains("--dry-run answers nothing");
+    assertThat(Ran.determine(ROWS, "--map-preset", "servo-motor").err())
+        .contains("did you mean `servo-motors`?");
+  }
+
+  @Test
+  void progressIsALineThatIsWrittenOverAndTakenAway() {
+    StringWriter err = new StringWriter();
+    AtomicLong now = new AtomicLong(-5);
+    AtomicLong read = new AtomicLong();
+    Progress progress =
+        new Progress(Optional.of(new PrintWriter(err)), now::get, read::get, 40_000);
+    progress.rows(1);
+    now.addAndGet(1_999_999_999L);
+    progress.rows(2);
+    assertThat(err.toString()).isEmpty();
+    now.addAndGet(2);
+    read.set(10_000);
+    progress.rows(1234);
+    progress.rows(1235);
+    assertThat(err.toString()).isEqualTo("\r1,234 rows, 25 % of the file");
+    progress.clear();
+    progress.clear();
+    assertThat(err.toString()).endsWith("file\r" + " ".repeat(28) + "\r");
+  }
+
   @Test
   void wrongArgumentsAreExplainedInAFewLines() {
     for (String[] args : new String[][] {
@@ -264,8 +368,8 @@ class CliTest {
     assertThat(Colours.wanted(Map.of("NO_COLOR", "1"))).isFalse();
     assertThat(Colours.wanted(Map.of("TERM", "dumb"))).isFalse();
     StringWriter out = new StringWriter();
-    Terminal terminal =
-        new Terminal(new PrintWriter(out), new PrintWriter(Writer.nullWriter()), true);
+    Terminal terminal = new Terminal(
+        new PrintWriter(out), new PrintWriter(Writer.nullWriter()), true, true, Optional.empty());
     byte[] rows = ROWS.getBytes(StandardCharsets.UTF_8);
     assertThat(Main.run(terminal, new ByteArrayInputStream(rows), "determine", "-"))
         .isZero();

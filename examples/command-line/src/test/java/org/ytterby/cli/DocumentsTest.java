@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -118,7 +119,7 @@ class DocumentsTest {
       StringWriter printed = new StringWriter();
       PrintWriter out = new PrintWriter(printed);
       status = Main.run(
-          new Terminal(out, out, false),
+          new Terminal(out, out, false, false, Optional.empty()),
           new ByteArrayInputStream(command.input().getBytes(StandardCharsets.UTF_8)),
           arguments.stream().map(this::located).toArray(String[]::new));
       String text = printed.toString().replaceAll(" +(?=\n)", "");

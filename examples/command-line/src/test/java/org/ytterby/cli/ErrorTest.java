@@ -53,6 +53,20 @@ class ErrorTest {
   }
 
   @Test
+  void aTransferInsideOneCountryCannotStartAndEndInTwo() {
+    Ran ran = Ran.determine("""
+        id,export_date,movement,from_country,to_country
+        wrong,2026-11-23,in-country-transfer,CN|HK,DE|FR
+        good,2026-11-23,in-country-transfer,CN|HK,CN
+        """, "--format", "json");
+    isClean(ran);
+    assertThat(ran.outLines()).singleElement().asString().contains("\"id\":\"good\"");
+    assertThat(ran.errLines().get(0))
+        .startsWith("row 2 (wrong), column `to_country`:")
+        .contains("stays in one country", "`CN|HK`", "`DE|FR`", "correct a place or the movement");
+  }
+
+  @Test
   void everyProblemOfARowIsNamedAndNotOnlyTheFirst() {
     Ran ran = Ran.determine(
         "id,export_date,form,cas,value,currency,exporter_knows\nw,23.11.2026,oxid,1308-87-9,1,EU,bombs\n");

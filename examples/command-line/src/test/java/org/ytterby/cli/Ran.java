@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * One run of the program.
@@ -36,7 +37,7 @@ record Ran(int status, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int status = Main.run(
-        new Terminal(new PrintWriter(out), new PrintWriter(err), false),
+        new Terminal(new PrintWriter(out), new PrintWriter(err), false, false, Optional.empty()),
         new ByteArrayInputStream(in),
         args);
     return new Ran(status, out.toString(), err.toString());

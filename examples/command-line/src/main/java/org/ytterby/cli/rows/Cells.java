@@ -66,6 +66,15 @@ final class Cells {
     }
   }
 
+  /** Checks that facts of several cells go together; a clash is reported with the column that names it best. */
+  void check(Column column, Runnable check) {
+    try {
+      check.run();
+    } catch (IllegalArgumentException e) {
+      bad(column, Refusal.message(e));
+    }
+  }
+
   void bad(Column column, String says) {
     problems.add(new Problem(
         row.number(),

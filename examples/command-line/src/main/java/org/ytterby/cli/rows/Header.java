@@ -12,17 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ytterby.law.Suggestions;
 
 /** The first row: which column stands where. */
 final class Header {
   private static final String OWN = "x_";
 
+  private final ImmutableList<String> found;
   private final ImmutableList<String> names;
   private final ImmutableList<Optional<Column>> columns;
   private final List<Problem> problems = new ArrayList<>();
 
-  private Header(ImmutableList<String> names) {
+  private Header(ImmutableList<String> found, ImmutableList<String> names) {
+    this.found = found;
     this.names = names;
     this.columns = names.stream().map(Column::find).collect(toImmutableList());
   }
@@ -71,8 +74,8 @@ final class Header {
         .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     ImmutableList<String> found =
         fields.stream().map(CharMatcher.whitespace()::trimFrom).collect(toImmutableList());
-    Header header = new Header(ColumnNames.columns(fields, columns));
-    header.check(found, map);
+    Header header = new Header(found, ColumnNames.columns(fields, columns));
+    header.check(map);
     return header;
   }
 
@@ -88,7 +91,7 @@ final class Header {
     return this;
   }
 
-  private void check(ImmutableList<String> found, ImmutableMap<String, String> map) {
+  private void check(ImmutableMap<String, String> map) {
     separator(found).ifPresent(this::bad);
     if (!problems.isEmpty()) {
       return;
@@ -157,6 +160,13 @@ final class Header {
   /** The names of the columns that are passed through. */
   ImmutableList<String> passed() {
     return names.stream().filter(Header::isOwn).collect(toImmutableList());
+  }
+
+  /** What each column of the file is read as, in its order. */
+  ImmutableList<ReadColumn> read() {
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> new ReadColumn(found.get(i), names.get(i), columns.get(i)))
+        .collect(toImmutableList());
   }
 
   /** What keeps a record from being a row. */

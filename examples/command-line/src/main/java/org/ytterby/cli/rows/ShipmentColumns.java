@@ -20,11 +20,16 @@ final class ShipmentColumns {
       cells.bad(Column.EXPORT_DATE, "is blank: every row needs a day, such as `2026-11-23`");
     }
     cells.read(Column.EXPORT_DATE, DayColumn::parse).ifPresent(shipment::exportDate);
-    cells
-        .read(Column.MOVEMENT, text -> Words.one(Movement.class, text))
-        .ifPresent(shipment::movement);
-    cells.read(Column.FROM_COUNTRY, Countries::parse).ifPresent(shipment::from);
-    cells.read(Column.TO_COUNTRY, Countries::parse).ifPresent(shipment::to);
+    Optional<Movement> movement =
+        cells.read(Column.MOVEMENT, text -> Words.one(Movement.class, text));
+    Optional<Countries> from = cells.read(Column.FROM_COUNTRY, Countries::parse);
+    Optional<Countries> to = cells.read(Column.TO_COUNTRY, Countries::parse);
+    movement.ifPresent(m -> cells.check(
+        Column.TO_COUNTRY,
+        () -> m.check(from.orElse(Countries.any()), to.orElse(Countries.any()))));
+    movement.ifPresent(shipment::movement);
+    from.ifPresent(shipment::from);
+    to.ifPresent(shipment::to);
     cells
         .read(Column.EXPORTER_NATIONALITY, Countries::parse)
         .ifPresent(shipment::exporterNationality);

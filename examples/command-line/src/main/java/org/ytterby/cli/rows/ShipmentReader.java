@@ -110,6 +110,15 @@ public final class ShipmentReader {
   }
 
   /**
+   * What each column is read as.
+   *
+   * @return the columns, in the order of the file
+   */
+  public ImmutableList<ReadColumn> columns() {
+    return header.read();
+  }
+
+  /**
    * The next shipment: the following rows with the same {@code shipment}, or one row that names none.
    *
    * @return the rows and what is wrong with them, or nothing at the end of the file
