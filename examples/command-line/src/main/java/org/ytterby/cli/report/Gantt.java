@@ -25,11 +25,12 @@ final class Gantt {
 
   ContainerTag<?> drawn() {
     int height = HEAD + lanes.all().size() * LANE + LANE / 2;
-    ContainerTag<?> picture = Svg.picture(WIDTH, height, "gantt-title")
+    ContainerTag<?> picture = Svg.picture(WIDTH, height, "announcements-picture")
         .with(Svg.shape("title")
-            .withId("gantt-title")
-            .withText("Announcements and their pauses from " + lanes.from() + " through "
-                + lanes.through() + "; the line stands on " + on));
+            .withId("announcements-picture")
+            .withText(
+                "Announcements and their pauses from %1$s through %2$s; the line stands on %3$s / 公告及其暂停，%1$s 至 %2$s；竖线为 %3$s"
+                    .formatted(lanes.from(), lanes.through(), on)));
     picture.with(hatching());
     marks(picture, height);
     int top = HEAD;
