@@ -247,7 +247,7 @@ final class CriterionWords {
     return phrases.say(vocabulary + "." + Ascii.toLowerCase(constant.name()).replace('_', '-'));
   }
 
-  private String countries(Countries countries) {
+  String countries(Countries countries) {
     String listed = or(countries.listed().stream().map(this::country));
     return countries.isUnknown()
         ? phrases.say("countries.any")

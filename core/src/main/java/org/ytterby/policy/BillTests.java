@@ -37,7 +37,7 @@ final class BillTests {
   }
 
   Answer holds(BillContent content, Case facts, Criterion.HoldsValue c, String failed) {
-    Counted counted = facts.counted(this, content, () -> count(content, facts, c, failed));
+    Counted counted = counted(content, facts, c, failed);
     Interval inside = content.counted(counted.tally());
     if (inside.atMost(BigDecimal.ZERO) == Truth.TRUE) {
       return Answer.no(failed);
@@ -52,6 +52,10 @@ final class BillTests {
     return compared
         .and(Answer.found(shown(content, counted, facts.item())))
         .withMissing(compared.is(Truth.UNKNOWN) ? counted.missing() : ImmutableSortedSet.of());
+  }
+
+  Counted counted(BillContent content, Case facts, Criterion.HoldsValue c, String failed) {
+    return facts.counted(this, content, () -> count(content, facts, c, failed));
   }
 
   /** The ways by which most comes in, and what a share of it is a share of. */

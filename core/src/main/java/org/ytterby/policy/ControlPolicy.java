@@ -15,11 +15,13 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.ytterby.decision.Classification;
 import org.ytterby.decision.ConditionTree;
+import org.ytterby.decision.Counterfactuals;
 import org.ytterby.decision.DecisionRecord;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.DeterminationJson;
 import org.ytterby.decision.ElementPosition;
 import org.ytterby.decision.Finding;
+import org.ytterby.decision.Headroom;
 import org.ytterby.decision.Inquiry;
 import org.ytterby.decision.LibraryVersion;
 import org.ytterby.decision.Overrides;
@@ -32,6 +34,7 @@ import org.ytterby.law.ProvisionId;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
 import org.ytterby.law.WorkingDays;
+import org.ytterby.quantity.Truth;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.Shipment;
 import org.ytterby.trade.ShipmentLine;
@@ -202,13 +205,76 @@ public final class ControlPolicy {
   public Inquiry questions(Shipment shipment, String line, ToIntFunction<String> cost) {
     checkDay(shipment.exportDate());
     words.check(shipment);
-    ShipmentLine asked = shipment.lines().stream()
-        .filter(l -> l.id().equals(line))
+    return determiner().inquire(shipment, line(shipment, line), cost);
+  }
+
+  /**
+   * What would change it?
+   *
+   * <p>The smallest changes of one to {@value Counterfactuals#MOST_TOGETHER} facts of one line or of the shipment that reach a named
+   * settled answer, under the same readings and options: each is put to the law, and so is each part of it. The values tried are
+   * those that the conditions in the way name: the side of a threshold, a region, a form, a use, a run of days. What the exporter
+   * knows or was told is not changed, nor what is inside an item, nor one pure substance into another. After
+   * {@value Counterfactuals#MOST_WEIGHED} sets of changes, parts of others included, no further set is begun.
+   *
+   * @param shipment the facts
+   * @param line the id of the line
+   * @return the changes found, and whether the search went to its end
+   * @throws IllegalArgumentException as {@link #determine} does, or if the shipment has no such line
+   */
+  public Counterfactuals counterfactuals(Shipment shipment, String line) {
+    checkDay(shipment.exportDate());
+    words.check(shipment);
+    Rulings rulings = new Rulings(options.overrides().of(line));
+    return new WhatIf(
+            rulebook,
+            law,
+            new CriterionCompiler(rulebook, views.now()),
+            readings,
+            determiner(),
+            rulings,
+            calendar.cutAt(rulings.changeDays()),
+            day -> !options.strict() || calendar.covers(day),
+            shipment,
+            line(shipment, line))
+        .counterfactuals();
+  }
+
+  /**
+   * How far are the numbers of a line from the thresholds of the law in force on its day?
+   *
+   * <p>A threshold counts if the condition of a provision in force turns on its side, all else being as it is; those of conditions
+   * on what is inside something or on one component of a blend are left out. Whoever is on the other side of a threshold need not
+   * have another answer: several may stand in the way.
+   *
+   * @param shipment the facts
+   * @param line the id of the line
+   * @return the thresholds with their margins
+   * @throws IllegalArgumentException as {@link #determine} does, or if the shipment has no such line
+   */
+  public Headroom headroom(Shipment shipment, String line) {
+    checkDay(shipment.exportDate());
+    words.check(shipment);
+    Item item = Identified.of(line(shipment, line).item()).item();
+    Span span = calendar.on(shipment.exportDate());
+    return new Headroom(
+        line,
+        new Margins(
+                rulebook,
+                new CriterionCompiler(rulebook, views.now()),
+                new Case(shipment, item, readings))
+            .of(law.provisions().stream()
+                .filter(p -> rulebook.provisions().containsKey(p.id()))
+                .filter(p -> span.live(p.id()) != Truth.FALSE)
+                .collect(toImmutableList())));
+  }
+
+  private static ShipmentLine line(Shipment shipment, String id) {
+    return shipment.lines().stream()
+        .filter(l -> l.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("the shipment has no line `%s`: it has %s"
-            .formatted(line, shipment.lines().stream().map(ShipmentLine::id).toList())));
-    return new Determiner(rulebook, options, law, calendar, readings, views)
-        .inquire(shipment, asked, cost);
+            .formatted(id, shipment.lines().stream().map(ShipmentLine::id).toList())));
   }
 
   /**
@@ -354,11 +420,7 @@ public final class ControlPolicy {
       Shipment shipment, String lineId) {
     checkDay(shipment.exportDate());
     words.check(shipment);
-    ShipmentLine line = shipment.lines().stream()
-        .filter(l -> l.id().equals(lineId))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("the shipment has no line `" + lineId + "`"));
+    ShipmentLine line = line(shipment, lineId);
     Determination determination = determiner().determine(shipment, line);
     return traces(new Case(shipment, Identified.of(line.item()).item(), readings))
         .of(determination.findings(), true);

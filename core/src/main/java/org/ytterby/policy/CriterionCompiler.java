@@ -87,6 +87,15 @@ final class CriterionCompiler {
         .orElseThrow(() -> new IllegalStateException("no meaning for " + criterion));
   }
 
+  /** What counts by a condition that compares values. */
+  Counting counting(Criterion.HoldsValue c) {
+    return new Counting(
+        c,
+        listed(c.list()),
+        c.through().map(this::compile).orElse(facts -> Answer.TRUE),
+        subjects(c.list()));
+  }
+
   private Test join(ImmutableList<Criterion> parts, Answer start, BinaryOperator<Answer> how) {
     ImmutableList<Test> tests = parts.stream().map(this::compile).collect(toImmutableList());
     return facts -> tests.stream().map(t -> t.put(facts)).reduce(start, how);

@@ -1,7 +1,9 @@
 package org.ytterby.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -35,7 +37,7 @@ import org.ytterby.trade.TechnologyTrait;
 
 /** Facts that may make some leaves hold and others fail: guesses, to be checked. */
 final class SampleFacts {
-  private static final Map<ChemicalClass, ProductForm> PLAIN = new EnumMap<>(Map.of(
+  static final ImmutableMap<ChemicalClass, ProductForm> PLAIN = Maps.immutableEnumMap(Map.of(
       ChemicalClass.METAL, ProductForm.METAL,
       ChemicalClass.ALLOY, ProductForm.ALLOY,
       ChemicalClass.OXIDE, ProductForm.OXIDE,

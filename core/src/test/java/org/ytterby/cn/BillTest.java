@@ -77,6 +77,11 @@ class BillTest {
         .build();
   }
 
+  /** 0.40 EUR of dysprosium from China in a rotor of 80 EUR. */
+  static Item rotor() {
+    return car("CN", "250").rollUp(ValueBasis.PRICE).item("rotor");
+  }
+
   private static Determination ask(ControlPolicy policy, BillOfMaterials bill, String part) {
     return ask(policy, bill, part, ValueBasis.PRICE);
   }

@@ -67,6 +67,7 @@ class PhrasesTest {
           .put("concern", Concern.values())
           .put("field", TechnologyField.values())
           .put("trait", TechnologyTrait.values())
+          .put("goal", Counterfactuals.Goal.values())
           .put("position", ElementPosition.Position.values())
           .put("party-status", PartyStatus.values())
           .buildOrThrow();

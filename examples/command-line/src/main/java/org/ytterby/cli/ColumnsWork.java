@@ -91,8 +91,8 @@ final class ColumnsWork implements RowsInput.Work {
         terminal.out(),
         0,
         2,
-        "Not in the file, so unknown or not asserted in every row: " + String.join(", ", missing)
-            + ".");
+        "Not in the file, so unknown or not asserted in every row unless another file says it: "
+            + String.join(", ", missing) + ".");
     terminal.out().println(rows + " rows can be read, " + bad + " cannot; nothing was answered");
   }
 

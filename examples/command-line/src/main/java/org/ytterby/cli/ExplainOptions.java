@@ -36,8 +36,12 @@ final class ExplainOptions {
   }
 
   Explanation in(Rulebook rulebook) {
-    return Explanation.in(
-        language.map(word -> parse(Language.class, "--lang", word)).orElse(Language.EN), rulebook);
+    return Explanation.in(language(language), rulebook);
+  }
+
+  /** The language that was named; English if none was. */
+  static Language language(Optional<String> named) {
+    return named.map(word -> parse(Language.class, "--lang", word)).orElse(Language.EN);
   }
 
   private static <E extends Enum<E> & Token> E parse(

@@ -84,6 +84,7 @@ public final class Main {
         .addSubcommand(new DetermineCommand(terminal, in))
         .addSubcommand(new TimelineCommand(terminal, in))
         .addSubcommand(new QuestionsCommand(terminal, in))
+        .addSubcommand(new WhatIfCommand(terminal, in))
         .addSubcommand(new ClassifyCommand(terminal))
         .addSubcommand(new CompositionCommand(terminal))
         .addSubcommand(new StatusCommand(terminal))

@@ -246,6 +246,7 @@ class CliTest {
             "determine",
             "timeline",
             "questions",
+            "what-if",
             "report",
             "classify",
             "composition",

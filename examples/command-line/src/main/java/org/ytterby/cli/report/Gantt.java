@@ -10,6 +10,7 @@ import org.ytterby.cli.report.Lanes.Stretch;
 final class Gantt {
   private static final int LABEL = 330;
   private static final int WIDTH = 1100;
+  private static final int DATE = 76;
   private static final int LANE = 22;
   private static final int HEAD = 34;
   private static final int BAR = 14;
@@ -102,6 +103,6 @@ final class Gantt {
     long all = ChronoUnit.DAYS.between(lanes.from(), lanes.through());
     long gone = ChronoUnit.DAYS.between(lanes.from(), day);
     long within = Math.max(0, Math.min(all, gone));
-    return LABEL + Math.toIntExact(within * (WIDTH - LABEL - 4) / all);
+    return LABEL + Math.toIntExact(within * (WIDTH - LABEL - DATE) / all);
   }
 }

@@ -49,7 +49,7 @@ final class NextWords {
     List<Two> parts = Stream.of(
             now.release() == then.release()
                 ? Stream.<Two>empty()
-                : Stream.of(Words.of(then.release())),
+                : Stream.of(new Two("release ", "结论：").plus(Words.of(then.release()))),
             part(new Two("licence ", "许可："), now.requirement(), then.requirement()),
             part(new Two("review ", "审查："), now.review(), then.review()),
             part(new Two("parties ", "主体："), now.party(), then.party()),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ytterby.spring;
+
+import org.jspecify.annotations.NullMarked;
