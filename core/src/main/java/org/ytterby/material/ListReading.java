@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.ytterby.element.Element;
 import org.ytterby.element.ElementKind;
 import org.ytterby.material.MassBalance.Extreme;
@@ -22,9 +23,15 @@ final class ListReading implements Reading {
   private static final Range<BigDecimal> NONE = Range.singleton(BigDecimal.ZERO);
   private static final Range<BigDecimal> ALL = Range.singleton(BigDecimal.ONE);
 
+  private static final int MOST_PROTONS = 118;
+  private static final int NOWHERE_STATED = 0;
+  private static final int IN_REST = MOST_PROTONS + 1;
+  private static final int ALONE = -1;
+
   private final MassList list;
   private final MassBalance masses;
   private final ImmutableSet<Element> named;
+  private final @Nullable Truth[] contained = new @Nullable Truth[IN_REST + 1];
 
   ListReading(Statement statement) {
     this.list = MassList.of(AtomicList.byMass(statement));
@@ -70,6 +77,34 @@ final class ListReading implements Reading {
 
   @Override
   public Truth containsAny(Set<Element> elements) {
+    return elements.size() == 1 ? contains(elements.iterator().next()) : anyOf(elements);
+  }
+
+  /** Worked out once for each element that is named, and once for all that the rest may hold and for all that it may not. */
+  private Truth contains(Element element) {
+    int place = place(element);
+    if (place == ALONE) {
+      return anyOf(Set.of(element));
+    }
+    Truth known = contained[place];
+    if (known == null) {
+      known = anyOf(Set.of(element));
+      contained[place] = known;
+    }
+    return known;
+  }
+
+  private int place(Element element) {
+    if (named.contains(element)) {
+      return element.number();
+    }
+    if (list.present().contains(element) || list.unmeasured().equals(Set.of(element))) {
+      return ALONE;
+    }
+    return list.unmeasured().contains(element) ? IN_REST : NOWHERE_STATED;
+  }
+
+  private Truth anyOf(Set<Element> elements) {
     if (isSurelyInside(elements)) {
       return Truth.TRUE;
     }
@@ -107,7 +142,10 @@ final class ListReading implements Reading {
     }
     Truth principal = Truth.TRUE;
     for (Element inside : elements) {
-      principal = principal.and(containsAny(Set.of(inside)));
+      principal = principal.and(contains(inside));
+    }
+    if (principal == Truth.FALSE) {
+      return principal;
     }
     for (Element outside : Sets.difference(distinct(elements), elements)) {
       for (Element inside : elements) {

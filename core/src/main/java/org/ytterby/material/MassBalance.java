@@ -4,9 +4,7 @@ import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The shares of some parts that together make exactly one whole, each within its own bounded span.
@@ -16,9 +14,11 @@ import java.util.stream.IntStream;
  */
 final class MassBalance {
   private final ImmutableList<Range<BigDecimal>> spans;
+  private final Extreme least;
 
   MassBalance(List<Range<BigDecimal>> spans) {
     this.spans = ImmutableList.copyOf(spans);
+    least = sum(true);
   }
 
   /** An extreme of a weighted sum, and whether some division of the whole reaches it rather than comes close only. */
@@ -37,7 +37,7 @@ final class MassBalance {
 
   /** Whether the whole can be divided at all. */
   boolean isPossible() {
-    Extreme low = sum(true);
+    Extreme low = least;
     Extreme high = sum(false);
     int over = low.value().compareTo(BigDecimal.ONE);
     int under = high.value().compareTo(BigDecimal.ONE);
@@ -51,36 +51,46 @@ final class MassBalance {
   }
 
   Extreme greatest(List<BigDecimal> weights) {
-    List<Integer> heaviestFirst = IntStream.range(0, spans.size())
-        .boxed()
-        .sorted(Comparator.<Integer, BigDecimal>comparing(weights::get).reversed())
-        .toList();
-    BigDecimal left = BigDecimal.ONE.subtract(sum(true).value());
+    int[] heaviestFirst = heaviestFirst(weights);
+    BigDecimal left = BigDecimal.ONE.subtract(least.value());
     BigDecimal value = BigDecimal.ZERO;
     boolean reached = true;
-    for (int from = 0; from < heaviestFirst.size(); ) {
-      BigDecimal weight = weights.get(heaviestFirst.get(from));
+    for (int from = 0; from < heaviestFirst.length; ) {
+      BigDecimal weight = weights.get(heaviestFirst[from]);
       int to = from;
       BigDecimal room = BigDecimal.ZERO;
-      BigDecimal least = BigDecimal.ZERO;
+      BigDecimal given = BigDecimal.ZERO;
       boolean lowEnds = true;
       boolean highEnds = true;
       for (;
-          to < heaviestFirst.size() && weights.get(heaviestFirst.get(to)).compareTo(weight) == 0;
+          to < heaviestFirst.length && weights.get(heaviestFirst[to]).compareTo(weight) == 0;
           to++) {
-        Range<BigDecimal> span = spans.get(heaviestFirst.get(to));
+        Range<BigDecimal> span = spans.get(heaviestFirst[to]);
         room = room.add(span.upperEndpoint()).subtract(span.lowerEndpoint());
-        least = least.add(span.lowerEndpoint());
+        given = given.add(span.lowerEndpoint());
         lowEnds &= span.lowerBoundType() == BoundType.CLOSED;
         highEnds &= span.upperBoundType() == BoundType.CLOSED;
       }
-      BigDecimal given = left.min(room);
-      value = value.add(weight.multiply(least.add(given)));
-      reached &= (given.signum() > 0 || lowEnds) && (given.compareTo(room) < 0 || highEnds);
-      left = left.subtract(given);
+      BigDecimal more = left.min(room);
+      value = value.add(weight.multiply(given.add(more)));
+      reached &= (more.signum() > 0 || lowEnds) && (more.compareTo(room) < 0 || highEnds);
+      left = left.subtract(more);
       from = to;
     }
     return new Extreme(value, reached);
+  }
+
+  /** The places of the weights in order; there are few. */
+  private int[] heaviestFirst(List<BigDecimal> weights) {
+    int[] places = new int[spans.size()];
+    for (int i = 0; i < places.length; i++) {
+      int at = i;
+      for (; at > 0 && weights.get(places[at - 1]).compareTo(weights.get(i)) < 0; at--) {
+        places[at] = places[at - 1];
+      }
+      places[at] = i;
+    }
+    return places;
   }
 
   private Extreme sum(boolean low) {

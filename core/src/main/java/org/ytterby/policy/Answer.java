@@ -1,6 +1,7 @@
 package org.ytterby.policy;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ytterby.quantity.Truth;
@@ -118,6 +119,12 @@ record Answer(
 
   private static ImmutableSortedSet<String> union(
       ImmutableSortedSet<String> a, Iterable<String> b) {
+    if (Iterables.isEmpty(b)) {
+      return a;
+    }
+    if (a.isEmpty()) {
+      return ImmutableSortedSet.copyOf(b);
+    }
     return ImmutableSortedSet.<String>naturalOrder().addAll(a).addAll(b).build();
   }
 }

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ytterby.law.ControlList;
@@ -85,7 +86,26 @@ final class CompiledLaw {
   private final ImmutableList<Conditional<Provision.Requirement>> knowledge;
 
   CompiledLaw(Rulebook rulebook, LawInTime law) {
-    CriterionCompiler compiler = new CriterionCompiler(rulebook, law);
+    this(rulebook, law, new CriterionCompiler(rulebook, law));
+  }
+
+  /** Some of the provisions of a law: enough for an answer without duties if none of the others has a part in it. */
+  CompiledLaw(
+      ImmutableList<Rule> rules,
+      ImmutableList<Conditional<Provision.Review>> reviews,
+      ImmutableList<Conditional<Provision.Exemption>> exemptions,
+      ImmutableList<Conditional<Provision.PartyRule>> parties) {
+    this.rules = rules;
+    this.reviews = reviews;
+    this.exemptions = exemptions;
+    this.parties = parties;
+    narrowings = ImmutableList.of();
+    obligations = ImmutableList.of();
+    licences = ImmutableList.of();
+    knowledge = ImmutableList.of();
+  }
+
+  CompiledLaw(Rulebook rulebook, LawInTime law, CriterionCompiler compiler) {
     narrowings = conditional(
         rulebook, law, compiler, Provision.Interpretation.class, Provision.Interpretation::when);
     ImmutableList.Builder<Rule> found = ImmutableList.builder();
@@ -234,7 +254,8 @@ final class CompiledLaw {
         .flatMap(c -> questions(rulebook, c));
   }
 
-  private static Stream<String> question(Criterion c) {
+  /** The questions of law that decide what a criterion means, those of its parts and of lists left aside. */
+  static Stream<String> question(Criterion c) {
     if (c instanceof Criterion.Reads reads) {
       return Stream.of(reads.question());
     }
@@ -263,6 +284,25 @@ final class CompiledLaw {
           c.parts().stream().map(CompiledLaw::asIfAsserted).collect(toImmutableList()));
     }
     return criterion;
+  }
+
+  /** Whether one of some provisions is among those that may have a part in an answer. */
+  boolean names(Set<ProvisionId> some) {
+    return rules.stream()
+            .anyMatch(r -> some.contains(r.id())
+                || r.narrowing().stream()
+                    .anyMatch(n -> some.contains(n.provision().id())))
+        || Stream.of(reviews, exemptions, parties)
+            .flatMap(kind -> kind.stream())
+            .anyMatch(c -> some.contains(c.provision().id()));
+  }
+
+  /** Whether another law has provisions of the same names. */
+  boolean agreesWith(CompiledLaw other) {
+    return provisions().stream()
+        .map(Provision::id)
+        .toList()
+        .equals(other.provisions().stream().map(Provision::id).toList());
   }
 
   ImmutableList<Rule> rules() {

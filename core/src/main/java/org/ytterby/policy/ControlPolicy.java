@@ -30,6 +30,7 @@ import org.ytterby.decision.ShipmentDetermination;
 import org.ytterby.decision.ShipmentJson;
 import org.ytterby.decision.ShipmentTimeline;
 import org.ytterby.element.Element;
+import org.ytterby.law.LawInTime;
 import org.ytterby.law.ProvisionId;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
@@ -173,8 +174,7 @@ public final class ControlPolicy {
    *     the policy is strict and the day lies outside what the rulebook covers. A rulebook that names no item type accepts any
    */
   public ShipmentDetermination determine(Shipment shipment) {
-    checkDay(shipment.exportDate());
-    words.check(shipment);
+    check(shipment);
     Determiner determiner = determiner();
     return new ShipmentDetermination(shipment.lines().stream()
         .map(line -> determiner.determine(shipment, line))
@@ -203,8 +203,7 @@ public final class ControlPolicy {
    * @throws IllegalArgumentException as {@link #determine} does, if the shipment has no such line, or a cost is less than one
    */
   public Inquiry questions(Shipment shipment, String line, ToIntFunction<String> cost) {
-    checkDay(shipment.exportDate());
-    words.check(shipment);
+    check(shipment);
     return determiner().inquire(shipment, line(shipment, line), cost);
   }
 
@@ -223,8 +222,7 @@ public final class ControlPolicy {
    * @throws IllegalArgumentException as {@link #determine} does, or if the shipment has no such line
    */
   public Counterfactuals counterfactuals(Shipment shipment, String line) {
-    checkDay(shipment.exportDate());
-    words.check(shipment);
+    check(shipment);
     Rulings rulings = new Rulings(options.overrides().of(line));
     return new WhatIf(
             rulebook,
@@ -253,8 +251,7 @@ public final class ControlPolicy {
    * @throws IllegalArgumentException as {@link #determine} does, or if the shipment has no such line
    */
   public Headroom headroom(Shipment shipment, String line) {
-    checkDay(shipment.exportDate());
-    words.check(shipment);
+    check(shipment);
     Item item = Identified.of(line(shipment, line).item()).item();
     Span span = calendar.on(shipment.exportDate());
     return new Headroom(
@@ -418,8 +415,7 @@ public final class ControlPolicy {
    */
   public ImmutableSortedMap<ProvisionId, ConditionTree> conditions(
       Shipment shipment, String lineId) {
-    checkDay(shipment.exportDate());
-    words.check(shipment);
+    check(shipment);
     ShipmentLine line = line(shipment, lineId);
     Determination determination = determiner().determine(shipment, line);
     return traces(new Case(shipment, Identified.of(line.item()).item(), readings))
@@ -438,6 +434,32 @@ public final class ControlPolicy {
     Item identified = Identified.of(item).item();
     return traces(new Case(anyMovement(identified, day), identified, readings))
         .of(classify(item, day).findings(), false);
+  }
+
+  PolicyOptions options() {
+    return options;
+  }
+
+  Readings readings() {
+    return readings;
+  }
+
+  LawInTime inTime() {
+    return views.now();
+  }
+
+  Calendar calendar() {
+    return calendar;
+  }
+
+  CompiledLaw law() {
+    return law;
+  }
+
+  /** Refuses what {@link #determine} refuses. */
+  void check(Shipment shipment) {
+    checkDay(shipment.exportDate());
+    words.check(shipment);
   }
 
   private Determiner determiner() {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.ytterby.element.Element;
 import org.ytterby.law.ControlList;
 import org.ytterby.law.Criterion;
@@ -23,14 +24,31 @@ final class CriterionCompiler {
   private final ListedNames names;
   private final NameTests called;
   private final Map<ProvisionId, Test> lists = new HashMap<>();
-  private final Map<Criterion, Test> leaves = new HashMap<>();
+  private final Map<Object, Test> leaves;
+  private final Function<Criterion, Object> meaning;
 
   CriterionCompiler(Rulebook rulebook, LawInTime law) {
+    this(rulebook, law, ListedNames.visible(rulebook, law), new HashMap<>(), c -> c);
+  }
+
+  /**
+   * A compiler that shares leaves with that of another law.
+   *
+   * @param leaves the leaves of both laws
+   * @param meaning what a leaf means; equal ones are compiled once
+   */
+  CriterionCompiler(
+      Rulebook rulebook,
+      LawInTime law,
+      ListedNames names,
+      Map<Object, Test> leaves,
+      Function<Criterion, Object> meaning) {
     this.rulebook = rulebook;
     this.law = law;
+    this.names = names;
+    this.leaves = leaves;
+    this.meaning = meaning;
     called = new NameTests(Synonyms.of(rulebook));
-    names = ListedNames.of(rulebook.partyLists().values().stream()
-        .filter(list -> law.isVisible(list.id().announcement())));
   }
 
   Test compile(Criterion criterion) {
@@ -45,11 +63,12 @@ final class CriterionCompiler {
       String failed = CriterionText.of(criterion);
       return facts -> part.put(facts).not(failed);
     }
-    Test same = leaves.get(criterion);
+    Object meant = meaning.apply(criterion);
+    Test same = leaves.get(meant);
     if (same == null) {
       Test leaf = leaf(criterion);
       same = facts -> facts.answer(leaf);
-      leaves.put(criterion, same);
+      leaves.put(meant, same);
     }
     return same;
   }

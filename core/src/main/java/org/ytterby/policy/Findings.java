@@ -110,6 +110,15 @@ final class Findings {
     return findings;
   }
 
+  /** The control codes of an answer, without its findings. No override counts. */
+  static Codes codes(Judged judged, Span span, Item item) {
+    Findings findings = new Findings(judged, span, item, span.day().getYear(), ImmutableSet.of());
+    return Codes.of(judged.rules().stream()
+        .filter(r -> r.rule().effect().isPresent() && code(r.rule().provision()).isPresent())
+        .map(r -> findings.rule(r, r.condition(), r.engaged(span)))
+        .collect(ImmutableList.toImmutableList()));
+  }
+
   ImmutableList<Finding> kept() {
     return ImmutableList.sortedCopyOf(Comparator.comparing(Finding::provision), kept);
   }

@@ -9,6 +9,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.decision.MeasureOverride;
@@ -73,6 +77,13 @@ final class Judged {
           exemptions);
     }
 
+    /** The same with other explanations, and those of some exemptions that name it. */
+    Rule with(
+        ImmutableList<Of<Provision.Interpretation>> explanations,
+        ImmutableList<Of<Provision.Exemption>> all) {
+      return new Rule(rule, description, condition, explanations, naming(all, rule));
+    }
+
     /** The explanations that certainly put the item outside. */
     ImmutableSortedSet<ProvisionId> narrowedBy(InForce law) {
       return narrowing.stream()
@@ -88,6 +99,10 @@ final class Judged {
 
   /** A review policy, an exemption or a party rule put to a line. */
   record Of<P extends Provision>(P provision, Answer when) {
+    ProvisionId id() {
+      return provision.id();
+    }
+
     Of<P> ruled(@Nullable MeasureOverride ruling) {
       return ruling == null ? this : new Of<>(provision, condition(ruling));
     }
@@ -151,9 +166,14 @@ final class Judged {
         description,
         rule.condition().put(facts),
         description.is(Truth.FALSE) ? ImmutableList.of() : put(rule.narrowing(), facts),
-        exemptions.stream()
-            .filter(e -> Rulebook.named(e.provision().relieves(), rule.provision()))
-            .collect(toImmutableList()));
+        naming(exemptions, rule));
+  }
+
+  private static ImmutableList<Of<Provision.Exemption>> naming(
+      ImmutableList<Of<Provision.Exemption>> exemptions, CompiledLaw.Rule rule) {
+    return exemptions.stream()
+        .filter(e -> Rulebook.named(e.provision().relieves(), rule.provision()))
+        .collect(toImmutableList());
   }
 
   /** The same, without the rules that are not met whatever the day: all that an answer depends on. */
@@ -169,6 +189,44 @@ final class Judged {
         obligations,
         unknowns,
         rulings);
+  }
+
+  /** The same facts under this law, but for some provisions, which are as another law has them. */
+  Judged taking(Judged other, Set<ProvisionId> theirs) {
+    ImmutableList<Of<Provision.Exemption>> relieving =
+        mixed(exemptions, other.exemptions, theirs, Of::id);
+    return new Judged(
+        mixed(rules, other.rules, theirs, Rule::id).stream()
+            .map(r -> r.with(narrowing(r, other, theirs), relieving))
+            .collect(toImmutableList()),
+        mixed(reviews, other.reviews, theirs, Of::id),
+        relieving,
+        mixed(parties, other.parties, theirs, Of::id),
+        obligations,
+        unknowns,
+        rulings);
+  }
+
+  /** What narrows a rule that both laws have comes from each; what narrows one that a law alone has, from that one. */
+  private ImmutableList<Of<Provision.Interpretation>> narrowing(
+      Rule rule, Judged other, Set<ProvisionId> theirs) {
+    Optional<Rule> our = find(rules, rule.id());
+    Optional<Rule> their = find(other.rules, rule.id());
+    return our.isPresent() && their.isPresent()
+        ? mixed(our.get().narrowing, their.get().narrowing, theirs, Of::id)
+        : rule.narrowing;
+  }
+
+  private static Optional<Rule> find(ImmutableList<Rule> rules, ProvisionId id) {
+    return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  private static <T> ImmutableList<T> mixed(
+      List<T> ours, List<T> others, Set<ProvisionId> theirs, Function<T, ProvisionId> id) {
+    return Stream.concat(
+            ours.stream().filter(p -> !theirs.contains(id.apply(p))),
+            others.stream().filter(p -> theirs.contains(id.apply(p))))
+        .collect(toImmutableList());
   }
 
   /** The same, with the conditions that an officer's overrides decide on a day. */
@@ -203,6 +261,18 @@ final class Judged {
   /** The overrides for the line. */
   Rulings rulings() {
     return rulings;
+  }
+
+  /** All provisions that were put, obligations left aside. */
+  ImmutableSet<ProvisionId> ids() {
+    return Stream.of(
+            rules.stream().map(Rule::id),
+            rules.stream().flatMap(r -> r.narrowing.stream()).map(Of::id),
+            Stream.of(reviews, exemptions, parties)
+                .flatMap(kind -> kind.stream())
+                .map(Of::id))
+        .flatMap(ids -> ids)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The provisions that may have a part in an answer, whatever their states are; obligations have none. */

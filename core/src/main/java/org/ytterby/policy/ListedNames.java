@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ytterby.law.LawInTime;
 import org.ytterby.law.ListedParty;
 import org.ytterby.law.PartyList;
 import org.ytterby.law.ProvisionId;
+import org.ytterby.law.Rulebook;
 import org.ytterby.quantity.Truth;
 import org.ytterby.trade.Countries;
 import org.ytterby.trade.Party;
@@ -28,6 +30,11 @@ import org.ytterby.trade.PartyName;
  */
 record ListedNames(
     ImmutableMap<ProvisionId, PartyList> lists, ImmutableSet<ImmutableSet<ProvisionId>> together) {
+
+  static ListedNames visible(Rulebook rulebook, LawInTime law) {
+    return of(rulebook.partyLists().values().stream()
+        .filter(list -> law.isVisible(list.id().announcement())));
+  }
 
   static ListedNames of(Stream<PartyList> visible) {
     ImmutableMap<ProvisionId, PartyList> lists =
@@ -75,7 +82,8 @@ record ListedNames(
                         .map(ListedNames::lists)
                         .anyMatch(name -> (countries == null || anyWithin(name, countries))
                             && name.stream().allMatch(list -> mayBe(statuses.get(list), settled)));
-              }));
+              },
+              () -> ImmutableList.of("name", made, country, statuses)));
       return made;
     });
   }

@@ -1,5 +1,6 @@
 package org.ytterby.policy;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Suppliers;
@@ -118,14 +119,20 @@ final class MaterialUnknowns {
             about -> ImmutableSet.copyOf(fitting.get().values()).asList())
         .implied();
     Unknown form = form(facts);
-    facts.unknowns().bind(new Bond(ImmutableSet.of(form, ofClass), settled -> {
-      ImmutableList<Object> forms = settled.values(form);
-      ImmutableList<Object> classes = settled.values(ofClass);
-      return forms == null
-          || classes == null
-          || fitting.get().entries().stream()
-              .anyMatch(fit -> forms.contains(fit.getKey()) && classes.contains(fit.getValue()));
-    }));
+    facts
+        .unknowns()
+        .bind(new Bond(
+            ImmutableSet.of(form, ofClass),
+            settled -> {
+              ImmutableList<Object> forms = settled.values(form);
+              ImmutableList<Object> classes = settled.values(ofClass);
+              return forms == null
+                  || classes == null
+                  || fitting.get().entries().stream()
+                      .anyMatch(
+                          fit -> forms.contains(fit.getKey()) && classes.contains(fit.getValue()));
+            },
+            () -> ImmutableList.of(CLASS, fitting.get(), form, ofClass)));
     return ofClass;
   }
 
@@ -143,13 +150,15 @@ final class MaterialUnknowns {
       ImmutableSet<Element> open = elements.stream()
           .filter(e -> facts.item().composition().contains(e) == Truth.UNKNOWN)
           .collect(toImmutableSet());
-      Stream<Unknown> masses = open.stream().map(e -> facts.presences().mass(e));
+      ImmutableList<Unknown> masses =
+          open.stream().map(e -> facts.presences().mass(e)).collect(toImmutableList());
       facts
           .unknowns()
           .bind(new Bond(
-              Stream.concat(Stream.of(made), masses).collect(toImmutableSet()),
+              Stream.concat(Stream.of(made), masses.stream()).collect(toImmutableSet()),
               settled -> !ImmutableList.of(true).equals(settled.values(made))
-                  || open.stream().noneMatch(e -> facts.presences().isAbsent(e, settled))));
+                  || open.stream().noneMatch(e -> facts.presences().isAbsent(e, settled)),
+              () -> ImmutableList.of("family", made, masses)));
       return made;
     }));
   }

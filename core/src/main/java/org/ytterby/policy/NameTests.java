@@ -136,14 +136,19 @@ record NameTests(Synonyms synonyms) {
 
   /** A number that goes with some words has one of them. */
   private Unknown bound(Case facts, Unknown word, Unknown number) {
-    facts.unknowns().bind(new Bond(ImmutableSet.of(word, number), settled -> {
-      ImmutableList<Object> words = settled.values(word);
-      ImmutableList<Object> numbers = settled.values(number);
-      return words == null
-          || numbers == null
-          || words.stream()
-              .anyMatch(w -> numbers.stream().anyMatch(n -> synonyms.allowsNumber(n, w)));
-    }));
+    facts
+        .unknowns()
+        .bind(new Bond(
+            ImmutableSet.of(word, number),
+            settled -> {
+              ImmutableList<Object> words = settled.values(word);
+              ImmutableList<Object> numbers = settled.values(number);
+              return words == null
+                  || numbers == null
+                  || words.stream()
+                      .anyMatch(w -> numbers.stream().anyMatch(n -> synonyms.allowsNumber(n, w)));
+            },
+            () -> ImmutableList.of("names", word, number)));
     return number;
   }
 }

@@ -1,6 +1,7 @@
 package org.ytterby.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
@@ -35,7 +36,7 @@ final class Presences {
   /** The share of an element by mass. */
   Unknown mass(Element element) {
     if (masses.isEmpty()) {
-      unknowns.bind(new Bond(bound, this::allows));
+      unknowns.bind(new Bond(bound, this::allows, this::rests));
     }
     Unknown known = masses.get(element);
     if (known == null) {
@@ -80,5 +81,14 @@ final class Presences {
     Set<Element> absent =
         Sets.newEnumSet(Sets.filter(masses.keySet(), e -> isAbsent(e, settled)), Element.class);
     return absent.isEmpty() || composition.containsAny(absent) != Truth.TRUE;
+  }
+
+  /** Only where one of those that may be absent must be present is there anything that is not allowed. */
+  private ImmutableList<Object> rests() {
+    Set<Element> mayBeAbsent =
+        Sets.filter(masses.keySet(), e -> composition.contains(e) != Truth.TRUE);
+    return composition.containsAny(mayBeAbsent) == Truth.TRUE
+        ? ImmutableList.of(composition, ImmutableMap.copyOf(masses))
+        : ImmutableList.of();
   }
 }

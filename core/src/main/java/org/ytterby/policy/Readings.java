@@ -3,8 +3,11 @@ package org.ytterby.policy;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import java.util.Objects;
 import java.util.Optional;
 import org.ytterby.law.LawQuestion;
+import org.ytterby.law.LawQuestions;
 import org.ytterby.law.Rulebook;
 
 /**
@@ -22,6 +25,29 @@ record Readings(ImmutableMap<String, String> taken, ImmutableMap<String, LawQues
           .ifPresent(r -> taken.put(question.id(), r));
     }
     return new Readings(taken.buildOrThrow(), ImmutableMap.copyOf(rulebook.questions()));
+  }
+
+  /**
+   * The questions of two laws with their readings; empty if one is read in two ways, is not the same question, or is asked by
+   * conditions that do not name it and is there in one law only.
+   */
+  Optional<Readings> joined(Readings other) {
+    String unnamed = LawQuestions.UNINTENDED_IMPURITIES;
+    boolean agree = questions.containsKey(unnamed) == other.questions.containsKey(unnamed)
+        && Sets.intersection(questions.keySet(), other.questions.keySet()).stream()
+            .allMatch(id -> Objects.equals(questions.get(id), other.questions.get(id))
+                && of(id).equals(other.of(id)));
+    return agree
+        ? Optional.of(new Readings(
+            ImmutableMap.<String, String>builder()
+                .putAll(taken)
+                .putAll(Maps.filterKeys(other.taken, id -> !taken.containsKey(id)))
+                .buildOrThrow(),
+            ImmutableMap.<String, LawQuestion>builder()
+                .putAll(questions)
+                .putAll(Maps.filterKeys(other.questions, id -> !questions.containsKey(id)))
+                .buildOrThrow()))
+        : Optional.empty();
   }
 
   Readings withOpen(String question) {

@@ -5,12 +5,14 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.ytterby.law.LawInTime;
@@ -25,6 +27,7 @@ final class Span implements InForce {
   private static final Answer NOT_IN_FORCE = Answer.no("not in force");
   private final LocalDate day;
   private final ImmutableMap<ProvisionId, ProvisionStatus> statuses;
+  private final ImmutableList<ImmutableSet<String>> assumed;
   private final ImmutableList<World> ways;
   private final ImmutableList<World> worlds;
 
@@ -52,9 +55,11 @@ final class Span implements InForce {
   private Span(
       LocalDate day,
       ImmutableMap<ProvisionId, ProvisionStatus> statuses,
+      ImmutableList<ImmutableSet<String>> assumed,
       ImmutableList<World> ways) {
     this.day = day;
     this.statuses = statuses;
+    this.assumed = assumed;
     this.ways = ways;
     worlds = ways.stream().distinct().collect(ImmutableList.toImmutableList());
   }
@@ -65,6 +70,7 @@ final class Span implements InForce {
     return new Span(
         day,
         statuses,
+        law.worlds(),
         law.worlds().stream()
             .map(w -> new World(live(law, provisions, day, w)))
             .collect(ImmutableList.toImmutableList()));
@@ -72,7 +78,7 @@ final class Span implements InForce {
 
   /** The same run, from a later day of it on. */
   Span from(LocalDate later) {
-    return new Span(later, statuses, ways);
+    return new Span(later, statuses, assumed, ways);
   }
 
   /** The first day. */
@@ -110,6 +116,77 @@ final class Span implements InForce {
     return worlds;
   }
 
+  /** Where a provision stands, if the law has it. */
+  Optional<ProvisionStatus> find(ProvisionId id) {
+    return Optional.ofNullable(statuses.get(id));
+  }
+
+  /** Whether a provision has ended for good, or the law never had it. */
+  boolean isOver(ProvisionId id) {
+    return find(id).map(status -> status.state() == ProvisionState.ENDED).orElse(true);
+  }
+
+  /** Whether a provision stands where it stands in another law, worlds left aside. */
+  boolean standsAs(ProvisionId id, Span other) {
+    return find(id).map(Span::standing).equals(other.find(id).map(Span::standing));
+  }
+
+  private static ImmutableList<Object> standing(ProvisionStatus status) {
+    return ImmutableList.of(status.state(), status.live(), status.unsettledBy());
+  }
+
+  /** What is in force in each world, but for some provisions. */
+  ImmutableSet<Set<ProvisionId>> worldsWithout(Set<ProvisionId> some) {
+    return worlds.stream()
+        .map(world -> ImmutableSet.copyOf(Sets.difference(world.live(), some)))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The provisions of the law. */
+  ImmutableSet<ProvisionId> ids() {
+    return statuses.keySet();
+  }
+
+  /** The same days, of some provisions only. */
+  Span only(Set<ProvisionId> some) {
+    return new Span(
+        day,
+        ImmutableMap.copyOf(Maps.filterKeys(statuses, some::contains)),
+        assumed,
+        ways.stream()
+            .map(way -> new World(ImmutableSet.copyOf(Sets.intersection(way.live(), some))))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The same days, but for some provisions, which stand where they stand in another law. */
+  Span taking(Span other, Set<ProvisionId> theirs) {
+    ImmutableMap.Builder<ProvisionId, ProvisionStatus> mixed = ImmutableMap.builder();
+    statuses.entrySet().stream().filter(e -> !theirs.contains(e.getKey())).forEach(mixed::put);
+    other.statuses.entrySet().stream().filter(e -> theirs.contains(e.getKey())).forEach(mixed::put);
+    ImmutableList<ImmutableSet<String>> all =
+        Sets.powerSet(Sets.union(unknowns(), other.unknowns())).stream()
+            .map(ImmutableSet::copyOf)
+            .collect(ImmutableList.toImmutableList());
+    return new Span(
+        day,
+        mixed.buildOrThrow(),
+        all,
+        all.stream()
+            .map(yes -> new World(ImmutableSet.<ProvisionId>builder()
+                .addAll(Sets.difference(under(yes).live(), theirs))
+                .addAll(Sets.intersection(other.under(yes).live(), theirs))
+                .build()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private ImmutableSet<String> unknowns() {
+    return assumed.stream().flatMap(Set::stream).collect(ImmutableSet.toImmutableSet());
+  }
+
+  private World under(Set<String> yes) {
+    return ways.get(assumed.indexOf(ImmutableSet.copyOf(Sets.intersection(unknowns(), yes))));
+  }
+
   /** Whether a provision stands where it stands on other days of the same law. */
   boolean agreesOn(ProvisionId id, Span other) {
     ProvisionStatus here = status(id);
@@ -128,6 +205,7 @@ final class Span implements InForce {
     return new Span(
         day,
         ImmutableMap.copyOf(changed),
+        assumed,
         IntStream.range(0, ways.size())
             .mapToObj(i -> ways.get(i).with(id, other.ways.get(i).has(id)))
             .collect(ImmutableList.toImmutableList()));

@@ -48,15 +48,20 @@ final class TradeUnknowns {
     facts.unknownOfShipment("ends", () -> {
       Unknown start = facts.unknownOfShipment(
           from, () -> Places.unknown(FactNames.of(from), facts.shipment().start()));
-      facts.unknowns().bind(new Bond(ImmutableSet.of(start, end), settled -> {
-        ImmutableList<Object> first = settled.values(start);
-        ImmutableList<Object> second = settled.values(end);
-        return first == null
-            || second == null
-            || first.size() > 1
-            || !first.equals(second)
-            || first.contains(Places.ELSEWHERE);
-      }));
+      facts
+          .unknowns()
+          .bind(new Bond(
+              ImmutableSet.of(start, end),
+              settled -> {
+                ImmutableList<Object> first = settled.values(start);
+                ImmutableList<Object> second = settled.values(end);
+                return first == null
+                    || second == null
+                    || first.size() > 1
+                    || !first.equals(second)
+                    || first.contains(Places.ELSEWHERE);
+              },
+              () -> ImmutableList.of("ends", start, end)));
       return end;
     });
   }

@@ -99,11 +99,20 @@ public final class LawEdits {
   /** With a pause of its own announcement, published with the first law, of one provision, list or announcement. */
   public static Rulebook suspending(
       Rulebook rulebook, String target, LocalDate firstDay, LocalDate lastDay) {
+    return suspending(rulebook, ImmutableSet.of(target), firstDay, lastDay);
+  }
+
+  /** The same for several of them; for none, the rulebook as it is. */
+  public static Rulebook suspending(
+      Rulebook rulebook, Set<String> targets, LocalDate firstDay, LocalDate lastDay) {
+    if (targets.isEmpty()) {
+      return rulebook;
+    }
     Provision.Suspension pause = new Provision.Suspension(
         new ProvisionId("zz-more", "pause"),
         new Citation(
             "an invented law", "pause", Confidence.UNCERTAIN, ImmutableList.of(), Optional.empty()),
-        ImmutableSet.of(target),
+        ImmutableSet.copyOf(targets),
         firstDay,
         lastDay,
         Optional.empty(),

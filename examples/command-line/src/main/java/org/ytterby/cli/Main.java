@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ytterby.cli.PolicyOptions.Reading;
+import org.ytterby.cli.LawView.Reading;
 import org.ytterby.decision.LibraryVersion;
 import org.ytterby.law.RulebookHead;
 import org.ytterby.rulebook.LawFileException;
@@ -83,6 +83,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Main())
         .addSubcommand(new DetermineCommand(terminal, in))
         .addSubcommand(new TimelineCommand(terminal, in))
+        .addSubcommand(new ImpactCommand(terminal, in))
         .addSubcommand(new QuestionsCommand(terminal, in))
         .addSubcommand(new WhatIfCommand(terminal, in))
         .addSubcommand(new ClassifyCommand(terminal))

@@ -1,63 +1,22 @@
 package org.ytterby.cli;
 
-import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.ytterby.law.LawInTime;
-import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
 import org.ytterby.policy.ControlPolicy;
 import org.ytterby.rulebook.Rulebooks;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that say which law is asked, and how it is read. */
 final class PolicyOptions {
-  /** How reported measures are taken; the names are those of the option. */
-  enum Reading {
-    open(ReportedMeasures.OPEN),
-    published_only(ReportedMeasures.PUBLISHED_ONLY),
-    as_reported(ReportedMeasures.AS_REPORTED);
-
-    private final ReportedMeasures reported;
-
-    Reading(ReportedMeasures reported) {
-      this.reported = reported;
-    }
-
-    @Override
-    public String toString() {
-      return name().replace('_', '-');
-    }
-  }
-
   /** Read once, when it is asked for: a rulebook never changes. */
   private static final class Bundled {
     static final Rulebook RULEBOOK = Rulebooks.bundled();
   }
 
-  @Option(
-      names = "--known-on",
-      paramLabel = "DAY",
-      description = "See only what had been published or reported by this day.")
-  private Optional<LocalDate> knownOn = Optional.empty();
-
-  @Option(
-      names = "--reading",
-      paramLabel = "HOW",
-      defaultValue = "open",
-      description = {
-        "How to take measures that officials announced and no published instrument contains:",
-        "open (default), published-only or as-reported."
-      })
-  private Reading reading = Reading.open;
-
-  @Option(
-      names = "--assume",
-      paramLabel = "QUESTION=READING",
-      description = "Fix a question of law to a reading. Repeatable.")
-  private Map<String, String> assume = new LinkedHashMap<>();
+  @Mixin
+  private LawView view = new LawView();
 
   @Option(
       names = "--law",
@@ -70,30 +29,17 @@ final class PolicyOptions {
 
   /** The policy that the options describe. */
   ControlPolicy policy() {
-    ControlPolicy policy = ControlPolicy.of(rulebook()).reading(reading.reported);
-    if (knownOn.isPresent()) {
-      policy = policy.knownOn(knownOn.get());
-    }
-    for (Map.Entry<String, String> choice : assume.entrySet()) {
-      policy = policy.assume(choice.getKey(), choice.getValue());
-    }
-    return policy;
+    return view.of(rulebook());
   }
 
   /** The law of that policy over time. */
   LawInTime law() {
-    ImmutableMap.Builder<String, String> readings = ImmutableMap.builder();
-    rulebook()
-        .questions()
-        .forEach((id, question) -> Optional.ofNullable(assume.get(id))
-            .or(question::preferred)
-            .ifPresent(reading -> readings.put(id, reading)));
-    return LawInTime.of(rulebook(), knownOn, reading.reported, readings.buildOrThrow());
+    return view.inTime(rulebook());
   }
 
   /** The day up to which publications are visible, in words; empty if all are. */
   String seenFrom() {
-    return knownOn.map(day -> ", as known on " + day).orElse("");
+    return view.seenFrom();
   }
 
   static Rulebook bundled() {

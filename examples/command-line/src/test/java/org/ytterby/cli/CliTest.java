@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -247,6 +249,7 @@ class CliTest {
             "timeline",
             "questions",
             "what-if",
+            "impact",
             "report",
             "classify",
             "composition",
@@ -281,12 +284,28 @@ class CliTest {
             .map(word -> switch (word) {
               case "report.html" -> folder.resolve(word).toString();
               case "decided.jsonl" -> "data/records/" + word;
+              case "our-law", "last-year" -> lawIn(folder.resolve(word));
               default -> Files.exists(Path.of("data", word)) ? "data/" + word : word;
             })
             .toArray(String[]::new);
     Ran ran = Ran.with(arguments);
     assertThat(ran.status()).as(ran.err()).isZero();
     assertThat(ran.out()).isNotBlank();
+  }
+
+  /** The made-up law of the page on impact. */
+  private static String lawIn(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Fence law = Fence.in(Path.of("../../docs/impact.md")).stream()
+          .filter(fence -> fence.language().equals("yaml"))
+          .findFirst()
+          .orElseThrow();
+      Files.write(folder.resolve("xx-example-2026-3.yaml"), law.lines());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return folder.toString();
   }
 
   @Test
@@ -350,6 +369,7 @@ class CliTest {
       {"determine", "x.csv", "--known-on", "yesterday"},
       {"determine", "x.csv", "--explain", "short"},
       {"timeline", "x.csv"},
+      {"impact", "x.csv"},
       {"status"},
       {"status", "--on", "2026-02-30"},
       {"classify", "Dy2O3", "--form", "oxid", "--on", "2026-11-23"},

@@ -1,0 +1,148 @@
+package org.ytterby.policy;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that an answer comes from, written down so that it is equal for two lines only if they have the same answer: the
+ * provisions that may have a part in it, what each of their conditions came to, the formula over unknowns that is left of it, what
+ * each unknown answers to all that is asked of it, value by value, and what is known of several unknowns together. Of a number
+ * only its sign and its answers count. For one line, in one thread.
+ */
+final class Fingerprint {
+  private static final int MOST_NODES = 2_000;
+
+  private final List<Object> written = new ArrayList<>();
+  private final IdentityHashMap<Unknown, Integer> unknowns = new IdentityHashMap<>();
+  private final IdentityHashMap<Residue, Integer> nodes = new IdentityHashMap<>();
+  private final Map<Unknown, List<Residue.Asked>> asked = new LinkedHashMap<>();
+  private boolean comparable = true;
+
+  /**
+   * What the answers of some laws for one line come from.
+   *
+   * @param where where the provisions of these laws stand
+   * @return empty if it is more than can be compared
+   */
+  static Optional<ImmutableList<Object>> of(Object where, Collection<Judged> laws) {
+    Fingerprint print = new Fingerprint();
+    print.written.add(where);
+    laws.forEach(print::add);
+    return print.comparable ? Optional.of(ImmutableList.copyOf(print.written)) : Optional.empty();
+  }
+
+  private void add(Judged law) {
+    nodes.clear();
+    asked.clear();
+    for (Judged.Rule rule : law.rules()) {
+      written.add(rule.id());
+      add(rule.description());
+      add(rule.condition());
+      rule.narrowing().forEach(this::add);
+    }
+    law.reviews().forEach(this::add);
+    law.exemptions().forEach(this::add);
+    law.parties().forEach(this::add);
+    if (comparable && !asked.isEmpty()) {
+      asked.forEach(this::values);
+      law.unknowns().bonds().forEach(this::add);
+    }
+    written.add("end");
+  }
+
+  private void add(Judged.Of<?> provision) {
+    written.add(provision.provision().id());
+    add(provision.when());
+  }
+
+  private void add(Answer answer) {
+    written.add(answer.truth());
+    if (answer.residue() instanceof Residue.Constant && answer.missing().isEmpty()) {
+      written.add(answer.residue());
+    } else {
+      written.add(answer.missing().isEmpty());
+      written.add(node(answer.residue(), 0));
+    }
+  }
+
+  /** The number of a node; what it is made of is written the first time. */
+  private int node(Residue residue, int depth) {
+    Integer known = nodes.get(residue);
+    if (known != null) {
+      return known;
+    }
+    if (residue instanceof Residue.Reaches || depth > MOST_NODES || nodes.size() > MOST_NODES) {
+      comparable = false;
+      return 0;
+    }
+    int[] parts =
+        residue.parts().stream().mapToInt(part -> node(part, depth + 1)).toArray();
+    if (residue instanceof Residue.Asked one) {
+      asked.computeIfAbsent(one.unknown(), u -> new ArrayList<>()).add(one);
+      written.add(number(one.unknown()));
+    } else if (residue instanceof Residue.Joined joined) {
+      written.add(joined.both());
+    } else {
+      written.add(residue instanceof Residue.Constant ? residue : "not");
+    }
+    for (int part : parts) {
+      written.add(part);
+    }
+    int number = nodes.size();
+    nodes.put(residue, number);
+    return number;
+  }
+
+  private int number(Unknown unknown) {
+    return unknowns.computeIfAbsent(unknown, u -> unknowns.size());
+  }
+
+  /** What each value of an unknown answers. */
+  private void values(Unknown unknown, List<Residue.Asked> all) {
+    Set<Object> about = new LinkedHashSet<>();
+    all.forEach(one -> about.add(one.about()));
+    written.add(number(unknown));
+    for (Object value : unknown.values(about)) {
+      written.add(value instanceof BigDecimal number ? number.signum() : value);
+      BitSet answers = new BitSet(all.size());
+      for (int i = 0; i < all.size(); i++) {
+        answers.set(i, all.get(i).holds(value));
+      }
+      written.add(answers);
+    }
+  }
+
+  private void add(Bond bond) {
+    if (bond.between().stream().anyMatch(asked::containsKey)) {
+      written.add(comparable(bond.rests().get()));
+    }
+  }
+
+  /** The same, with the numbers of unknowns in their places. */
+  private Object comparable(Object part) {
+    if (part instanceof Unknown unknown) {
+      return asked.containsKey(unknown) ? number(unknown) : "not asked";
+    }
+    if (part instanceof ImmutableList<?> list) {
+      return list.stream().map(this::comparable).collect(toImmutableList());
+    }
+    return part instanceof ImmutableMap<?, ?> map
+        ? map.entrySet().stream()
+            .map(e -> ImmutableList.of(e.getKey(), comparable(e.getValue())))
+            .collect(toImmutableList())
+        : part;
+  }
+}

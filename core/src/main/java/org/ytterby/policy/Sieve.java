@@ -1,0 +1,165 @@
+package org.ytterby.policy;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.BitSet;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ytterby.law.Criterion;
+import org.ytterby.law.Provision;
+import org.ytterby.law.ProvisionId;
+import org.ytterby.law.Rulebook;
+
+/** Picks out the provisions of one law that may have a part in the answer for a line. Immutable, shared between threads. */
+final class Sieve {
+  /** A rule, whether it may describe an item, and whether it may apply to a line. */
+  private record Sifted(CompiledLaw.Rule rule, Gate description, Gate condition) {}
+
+  /** Another provision, whether it may be met, and the places of the rules without which it has no part. */
+  private record When<P extends Provision>(
+      CompiledLaw.Conditional<P> provision, ProvisionId id, Gate gate, BitSet rules) {}
+
+  private final Side side;
+  private final Gate.Which which;
+  private final ImmutableList<Sifted> rules;
+  private final ImmutableList<When<Provision.Review>> reviews;
+  private final ImmutableList<When<Provision.Exemption>> exemptions;
+  private final ImmutableList<When<Provision.PartyRule>> parties;
+
+  Sieve(Side side, Gate.Which which, Gates gates) {
+    this.side = side;
+    this.which = which;
+    rules = side.law().rules().stream().map(rule -> sifted(rule, gates)).collect(toImmutableList());
+    reviews =
+        when(side.law().reviews(), gates, Provision.Review::when, (p, r) -> names(p.governs(), r));
+    exemptions = when(
+        side.law().exemptions(),
+        gates,
+        Provision.Exemption::when,
+        (p, r) -> names(p.relieves(), r));
+    parties = when(side.law().parties(), gates, Provision.PartyRule::when, (p, r) -> r.dualUse());
+  }
+
+  private Sifted sifted(CompiledLaw.Rule rule, Gates gates) {
+    if (!(rule.provision() instanceof Provision.Entry entry)) {
+      Gate when = gates.of(((Provision.Requirement) rule.provision()).when(), side, which);
+      return new Sifted(rule, when, when);
+    }
+    Gate is = gates.of(entry.is(), side, which);
+    Gate description =
+        rule.openEnded() ? gates.all(Stream.of(is, gates.unseen(entry.list(), which))) : is;
+    Gate moves = gates.of(side.listOf(entry).when(), side, which);
+    return new Sifted(rule, description, gates.all(Stream.of(moves, description)));
+  }
+
+  private static boolean names(ImmutableSet<String> targets, CompiledLaw.Rule rule) {
+    return Rulebook.named(targets, rule.provision());
+  }
+
+  private <P extends Provision> ImmutableList<When<P>> when(
+      ImmutableList<CompiledLaw.Conditional<P>> all,
+      Gates gates,
+      Function<P, Criterion> when,
+      BiPredicate<P, CompiledLaw.Rule> needs) {
+    return all.stream()
+        .map(c -> new When<>(
+            c,
+            c.provision().id(),
+            gates.of(when.apply(c.provision()), side, which),
+            IntStream.range(0, rules.size())
+                .filter(i -> needs.test(c.provision(), rules.get(i).rule))
+                .collect(BitSet::new, BitSet::set, BitSet::or)))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * What must pass for some provisions to have a part in an answer.
+   *
+   * @param rules rules that are among them, or are narrowed by one of them
+   * @param others the others
+   */
+  record Touch(ImmutableList<Sifted> rules, ImmutableList<When<?>> others) {}
+
+  /** What must pass for one of some provisions to have a part. */
+  Touch touch(Set<ProvisionId> some) {
+    ImmutableList.Builder<When<?>> others = ImmutableList.builder();
+    for (When<?> when : Iterables.concat(reviews, exemptions, parties)) {
+      if (some.contains(when.id)) {
+        others.add(when);
+      }
+    }
+    return new Touch(
+        rules.stream()
+            .filter(r -> some.contains(r.rule.id())
+                || r.rule.narrowing().stream()
+                    .anyMatch(n -> some.contains(n.provision().id())))
+            .collect(toImmutableList()),
+        others.build());
+  }
+
+  /** Whether one of the provisions may have a part. */
+  boolean mayTouch(Gate.Line line, Touch touch) {
+    for (Sifted rule : touch.rules) {
+      if (mayPass(line, rule)) {
+        return true;
+      }
+    }
+    for (When<?> when : touch.others) {
+      if (line.mayPass(when.gate)
+          && when.rules.stream().anyMatch(place -> mayPass(line, rules.get(place)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayPass(Gate.Line line, Sifted rule) {
+    return line.mayPass(rule.rule.dualUse() ? rule.description : rule.condition);
+  }
+
+  Side side() {
+    return side;
+  }
+
+  /**
+   * The provisions that may have a part in the answer for a line.
+   *
+   * @param over those that have ended, and have no part whatever they say
+   */
+  CompiledLaw sift(Gate.Line line, Set<String> claimed, Set<ProvisionId> over) {
+    ImmutableList.Builder<CompiledLaw.Rule> found = ImmutableList.builder();
+    BitSet met = new BitSet(rules.size());
+    for (int i = 0; i < rules.size(); i++) {
+      Sifted rule = rules.get(i);
+      if (mayPass(line, rule) && !over.contains(rule.rule.id())) {
+        found.add(rule.rule);
+        met.set(i);
+      }
+    }
+    return new CompiledLaw(
+        found.build(),
+        sift(reviews, line, met, p -> true),
+        sift(exemptions, line, met, p -> claimed.contains(p.claim())),
+        sift(parties, line, met, p -> true));
+  }
+
+  private static <P extends Provision> ImmutableList<CompiledLaw.Conditional<P>> sift(
+      ImmutableList<When<P>> all, Gate.Line line, BitSet rules, Predicate<P> applies) {
+    ImmutableList.Builder<CompiledLaw.Conditional<P>> met = ImmutableList.builder();
+    for (When<P> when : all) {
+      if (when.rules.intersects(rules)
+          && applies.test(when.provision.provision())
+          && line.mayPass(when.gate)) {
+        met.add(when.provision);
+      }
+    }
+    return met.build();
+  }
+}
