@@ -119,8 +119,8 @@ final class ReportCommand implements Callable<Integer> {
     /** For each line, when its answer changes, up to the last day on which the law is known to. */
     private List<Next> next(Shipment shipment) {
       int lines = shipment.lines().size();
-      if (sought < rows.size() || sought + lines > MOST_SOUGHT) {
-        return Collections.nCopies(lines, new Next.NotSought(sought));
+      if (sought + lines > MOST_SOUGHT) {
+        return Collections.nCopies(lines, new Next.NotSought(MOST_SOUGHT));
       }
       sought += lines;
       LocalDate from = shipment.exportDate();

@@ -28,7 +28,7 @@ public sealed interface Next {
   /**
    * It was not looked for.
    *
-   * @param rows for how many rows, the first of the file, it was
+   * @param most for how many rows it is at most
    */
-  record NotSought(int rows) implements Next {}
+  record NotSought(int most) implements Next {}
 }

@@ -26,10 +26,11 @@ final class NextWords {
           "No later change of this answer is known through " + none.through() + ".",
           "截至 " + none.through() + "，未知此结果有后续变化。");
     }
-    int rows = ((Next.NotSought) next).rows();
+    int most = ((Next.NotSought) next).most();
     return new Two(
-        "Later changes of this answer were not looked for: only for the first " + rows + " rows.",
-        "未查找此结果的后续变化：仅查找前 " + rows + " 行。");
+        "Later changes of this answer were not looked for: the page does so for %d rows at most."
+            .formatted(most),
+        "未查找此结果的后续变化：本页至多查找 %d 行。".formatted(most));
   }
 
   private Two changed(Next.Change change) {
