@@ -104,11 +104,11 @@ final class AdempiereMasters implements Masters {
     return source.isEmpty() || target.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(MConversionRate.getRate(
-                source.get(),
-                target.get(),
-                Timestamp.valueOf(on.atStartOfDay()),
-                0,
-                client,
-                organisation));
+            source.get(),
+            target.get(),
+            Timestamp.valueOf(on.atStartOfDay()),
+            0,
+            client,
+            organisation));
   }
 }
