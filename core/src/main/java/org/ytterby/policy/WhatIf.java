@@ -93,7 +93,7 @@ final class WhatIf {
     shipment = stated;
     line = ShipmentLine.of(statedLine.id(), item);
     checkState(
-        item != statedLine.item()
+        !item.equals(statedLine.item())
             || Draft.of(stated, line, ImmutableSet.of()).equals(Optional.of(stated)),
         "a copy of a shipment lacks a fact");
 

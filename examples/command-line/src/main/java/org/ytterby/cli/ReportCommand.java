@@ -8,17 +8,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ytterby.cli.report.Answered;
+import org.ytterby.cli.report.Next;
 import org.ytterby.cli.report.Report;
 import org.ytterby.cli.rows.Column;
 import org.ytterby.cli.rows.LawWords;
 import org.ytterby.cli.rows.RowGroup;
 import org.ytterby.decision.Determination;
+import org.ytterby.decision.Timeline;
+import org.ytterby.decision.TimelineSpan;
+import org.ytterby.law.LawInTime;
 import org.ytterby.policy.ControlPolicy;
+import org.ytterby.trade.Shipment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,10 +33,12 @@ import picocli.CommandLine.Option;
     name = "report",
     mixinStandardHelpOptions = true,
     description = {
-      "One self-contained page for people, in English and Chinese: the answers, where the law stands, and what is still to be found out.",
+      "One self-contained page for people, in English and Chinese: the answers, when they change, where the law stands, and what is still to be found out.",
     },
     footer = {"", "Examples:", "  ytterby report shipments.csv --html report.html"})
 final class ReportCommand implements Callable<Integer> {
+  private static final int MOST_SOUGHT = 1000;
+
   private final Terminal terminal;
   private final InputStream in;
 
@@ -53,6 +61,9 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin
   private PolicyOptions options = new PolicyOptions();
 
+  @Mixin
+  private OverrideOptions overrides = new OverrideOptions();
+
   ReportCommand(Terminal terminal, InputStream in) {
     this.terminal = terminal;
     this.in = in;
@@ -61,17 +72,21 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseOther();
-    ControlPolicy policy = options.policy();
+    ControlPolicy policy = overrides.over(options.policy(), terminal);
     return input.each(terminal, in, LawWords.of(policy.rulebook()), rows -> new Collecting(policy));
   }
 
   /** All answers, for the one page. */
   private final class Collecting implements RowsInput.Work {
     private final ControlPolicy policy;
+    private final LawInTime law = options.law();
+    private final ChangeText changes;
     private final List<Answered> rows = new ArrayList<>();
+    private int sought;
 
     Collecting(ControlPolicy policy) {
       this.policy = policy;
+      changes = new ChangeText(policy.rulebook());
     }
 
     @Override
@@ -86,12 +101,44 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public void answer(RowGroup group) {
-      List<Determination> lines =
-          policy.determine(group.shipment().orElseThrow()).lines();
+      Shipment shipment = group.shipment().orElseThrow();
+      List<Determination> lines = policy.determine(shipment).lines();
+      List<Next> next = next(shipment);
       for (int i = 0; i < lines.size(); i++) {
-        String shipment = group.rows().get(i).cell(Column.SHIPMENT).orElse("");
-        rows.add(new Answered(lines.get(i).id(), shipment, lines.get(i)));
+        Determination line = lines.get(i);
+        rows.add(new Answered(
+            line.id(),
+            group.rows().get(i).cell(Column.SHIPMENT).orElse(""),
+            line,
+            policy.conditions(shipment, line.id()),
+            next.get(i)));
+        overrides.answered(line.id());
       }
+    }
+
+    /** For each line, when its answer changes, up to the last day on which the law is known to. */
+    private List<Next> next(Shipment shipment) {
+      int lines = shipment.lines().size();
+      if (sought + lines > MOST_SOUGHT) {
+        return Collections.nCopies(lines, new Next.NotSought(MOST_SOUGHT));
+      }
+      sought += lines;
+      LocalDate from = shipment.exportDate();
+      LocalDate last = law.changeDays().last();
+      LocalDate to = last.isBefore(from) ? from : last;
+      return policy.timeline(shipment, from, to).lines().stream()
+          .map(days -> next(days, from, to))
+          .toList();
+    }
+
+    private Next next(Timeline days, LocalDate from, LocalDate to) {
+      Optional<LocalDate> changed = days.nextChange(from);
+      if (changed.isEmpty()) {
+        return new Next.None(to);
+      }
+      TimelineSpan then = days.on(changed.get());
+      return new Next.Change(
+          changed.get(), then.verdict(), then.covered(), changes.of(then.because()));
     }
 
     @Override
@@ -100,8 +147,11 @@ final class ReportCommand implements Callable<Integer> {
           .map(row -> row.answer().exportDate())
           .max(Comparator.naturalOrder())
           .orElse(policy.rulebook().head().assertedThrough()));
-      write(new Report(input.file(), rows, bad, policy, options.law(), day).page());
-      terminal.out().println(html + ": " + rows.size() + " rows, " + bad + " bad");
+      write(new Report(input.file(), rows, bad, policy, law, day).page());
+      String counted = rows.size() == 1 ? "1 row" : rows.size() + " rows";
+      terminal.out().println("%s: %s, %d bad".formatted(html, counted, bad));
+      terminal.out().flush();
+      overrides.close(terminal);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.ytterby.cli.report.Lanes.Stretch;
 final class Gantt {
   private static final int LABEL = 330;
   private static final int WIDTH = 1100;
+  private static final int DATE = 76;
   private static final int LANE = 22;
   private static final int HEAD = 34;
   private static final int BAR = 14;
@@ -25,11 +26,12 @@ final class Gantt {
 
   ContainerTag<?> drawn() {
     int height = HEAD + lanes.all().size() * LANE + LANE / 2;
-    ContainerTag<?> picture = Svg.picture(WIDTH, height, "gantt-title")
+    ContainerTag<?> picture = Svg.picture(WIDTH, height, "announcements-picture")
         .with(Svg.shape("title")
-            .withId("gantt-title")
-            .withText("Announcements and their pauses from " + lanes.from() + " through "
-                + lanes.through() + "; the line stands on " + on));
+            .withId("announcements-picture")
+            .withText(
+                "Announcements and their pauses from %1$s through %2$s; the line stands on %3$s / 公告及其暂停，%1$s 至 %2$s；竖线为 %3$s"
+                    .formatted(lanes.from(), lanes.through(), on)));
     picture.with(hatching());
     marks(picture, height);
     int top = HEAD;
@@ -101,6 +103,6 @@ final class Gantt {
     long all = ChronoUnit.DAYS.between(lanes.from(), lanes.through());
     long gone = ChronoUnit.DAYS.between(lanes.from(), day);
     long within = Math.max(0, Math.min(all, gone));
-    return LABEL + Math.toIntExact(within * (WIDTH - LABEL - 4) / all);
+    return LABEL + Math.toIntExact(within * (WIDTH - LABEL - DATE) / all);
   }
 }

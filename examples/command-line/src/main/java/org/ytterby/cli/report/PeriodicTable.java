@@ -21,7 +21,7 @@ import org.ytterby.policy.ControlPolicy;
 /** The periodic table, each element in the colour of its position on a day; the page can move the day. */
 final class PeriodicTable {
   private static final int COLUMNS = 18;
-  private static final int CELL = 48;
+  private static final int CELL = 60;
   private static final ImmutableList<Element> ELEMENTS = ImmutableList.copyOf(Element.values());
 
   private final ControlPolicy policy;
@@ -55,11 +55,12 @@ final class PeriodicTable {
     return new int[] {period, fromStart <= beforeGap ? fromStart : COLUMNS - fromEnd};
   }
 
-  DomContent shown() {
+  /** The list, named by what has that id. */
+  DomContent shown(String titledBy) {
     return ol(each(ELEMENTS, this::cell))
         .withClass("table")
         .withId("elements")
-        .attr("aria-label", "Elements")
+        .attr("aria-labelledby", titledBy)
         .attr("data-days", days.stream().map(LocalDate::toString).collect(joining(" ")));
   }
 
@@ -93,10 +94,10 @@ final class PeriodicTable {
 
   /** The same as a picture that stands by itself. */
   ContainerTag<?> drawn() {
-    ContainerTag<?> picture = Svg.picture(COLUMNS * CELL, 9 * CELL + CELL / 2, "elements-title")
+    ContainerTag<?> picture = Svg.picture(COLUMNS * CELL, 9 * CELL + CELL / 2, "elements-picture")
         .with(Svg.shape("title")
-            .withId("elements-title")
-            .withText("Where the elements stand on " + on));
+            .withId("elements-picture")
+            .withText("Where the elements stand on %s / %s 各元素的管制状态".formatted(on, on)));
     for (Element element : ELEMENTS) {
       int[] at = place(element);
       Standing standing = standing(element, on);

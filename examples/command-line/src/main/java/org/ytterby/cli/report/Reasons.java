@@ -1,7 +1,6 @@
 package org.ytterby.cli.report;
 
 import org.ytterby.decision.Detail;
-import org.ytterby.decision.Determination;
 import org.ytterby.decision.Explanation;
 import org.ytterby.decision.Language;
 import org.ytterby.law.Rulebook;
@@ -17,7 +16,9 @@ final class Reasons {
   }
 
   /** In one sentence, or with everything that the answer rests on. */
-  Two of(Determination d, Detail detail) {
-    return new Two(english.of(d, detail), chinese.of(d, detail));
+  Two of(Answered row, Detail detail) {
+    return new Two(
+        english.of(row.answer(), detail, row.conditions()),
+        chinese.of(row.answer(), detail, row.conditions()));
   }
 }

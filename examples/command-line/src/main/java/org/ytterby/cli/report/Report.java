@@ -140,13 +140,13 @@ public final class Report {
                         .formatted(law.version(), law.assertedThrough()),
                     "规则库 %s，核对至 %s。".formatted(law.version(), law.assertedThrough()))
                 .shown()),
-            p(new Two("Scope: " + law.scope(), "范围（英文）：" + law.scope()).shown()),
+            p(new Two("Scope: " + law.scope(), "范围（英文）：" + law.scope()).shown()).withClass("scope"),
             p(new Two(
                     "This is not legal advice. The Chinese text of the law governs.",
                     "本报告不构成法律意见；以法律法规中文原文为准。")
                 .shown()),
             nav(ul(each(Part.all(), part -> li(a(part.title().shown()).withHref("#" + part.id())))))
-                .attr("aria-label", "Contents")),
+                .attr("aria-label", "Contents / 目录")),
         main(each(Part.all(), this::part)),
         footer(p(new Two("Made with Ytterby.", "由 Ytterby 生成。").shown())),
         script(rawHtml(resource("page.js"))));
@@ -160,7 +160,8 @@ public final class Report {
   }
 
   private DomContent part(Part part) {
-    return section(h2(part.title().shown()), content(part)).withId(part.id());
+    return section(h2(part.title().shown()).withId(part.titleId()), content(part))
+        .withId(part.id());
   }
 
   private DomContent content(Part part) {
@@ -202,14 +203,21 @@ public final class Report {
                     .withMin("0")
                     .withMax(String.valueOf(length))
                     .withValue(String.valueOf(ChronoUnit.DAYS.between(lanes.from(), on)))
-                    .attr("data-from", lanes.from().toString()),
+                    .attr("data-from", lanes.from().toString())
+                    .attr("aria-valuetext", on.toString()),
                 output(on.toString()).withId("day-shown").withFor("day"),
-                button("‹").withType("button").withId("before").attr("aria-label", "Change before"),
-                button("›").withType("button").withId("after").attr("aria-label", "Change after"))
+                step("before", "‹", new Two("Change before", "前一次变化")),
+                step("after", "›", new Two("Change after", "后一次变化")))
             .withClass("slider"),
-        elements.shown(),
+        elements.shown(Part.ELEMENTS.titleId()),
         ul(each(Arrays.asList(Standing.values()), s -> li(s.words().shown()).withClass(s.style())))
             .withClass("legend"));
+  }
+
+  private static DomContent step(String id, String sign, Two name) {
+    return button(span(sign).attr("aria-hidden", "true"), span(name.shown()).withClass("spoken"))
+        .withType("button")
+        .withId(id);
   }
 
   private static String resource(String name) {
@@ -243,6 +251,10 @@ public final class Report {
 
     String id() {
       return id;
+    }
+
+    String titleId() {
+      return id + "-title";
     }
 
     Two title() {

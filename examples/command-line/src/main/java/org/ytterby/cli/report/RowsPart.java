@@ -16,10 +16,10 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.List;
-import org.ytterby.decision.Bounds;
 import org.ytterby.decision.Detail;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.Release;
+import org.ytterby.decision.Verdict;
 import org.ytterby.law.ControlCode;
 
 /** Each row with its short reason, and with everything else on demand. */
@@ -62,26 +62,20 @@ final class RowsPart {
                     span(d.exportDate().toString()).withClass("date"),
                     span(codes(d)).withClass("codes"))
                 .withClass("head"),
-            p(reasons.of(d, Detail.SHORT).shown()).withClass("brief"),
+            p(reasons.of(row, Detail.SHORT).shown()).withClass("brief"),
+            p(new NextWords(Verdict.of(d)).of(row.next()).shown()).withClass("next"),
             details(
                 summary(new Two("Reasons in full", "完整理由").shown()),
                 div(parts(d)).withClass("parts"),
-                pre(reasons.of(d, Detail.FULL).shown()).withClass("full")))
+                pre(reasons.of(row, Detail.FULL).shown()).withClass("full")))
         .attr("data-release", d.release().token());
   }
 
   private static DomContent parts(Determination d) {
     return ul(
-        li(new Two("Licence: ", "许可：").plus(range(d.requirement())).shown()),
-        li(new Two("Review: ", "审查：").plus(range(d.review())).shown()),
-        li(new Two("Parties: ", "主体：").plus(range(d.party())).shown()));
-  }
-
-  private static <T extends Enum<T> & org.ytterby.trade.Token> Two range(Bounds<T> bounds) {
-    Two floor = Words.of(bounds.floor());
-    return bounds.isSettled()
-        ? floor
-        : floor.plus(new Two(" to ", " 至 ")).plus(Words.of(bounds.ceiling()));
+        li(new Two("Licence: ", "许可：").plus(Words.of(d.requirement())).shown()),
+        li(new Two("Review: ", "审查：").plus(Words.of(d.review())).shown()),
+        li(new Two("Parties: ", "主体：").plus(Words.of(d.party())).shown()));
   }
 
   private static String codes(Determination d) {

@@ -75,11 +75,12 @@ final class TradeFigures {
   private ContainerTag<?> drawn() {
     BigDecimal most =
         figures.stream().map(Figure::millions).reduce(BigDecimal.ONE, BigDecimal::max);
-    ContainerTag<?> picture = Svg.picture(WIDTH, figures.size() * LANE, "trade-title")
+    ContainerTag<?> picture = Svg.picture(WIDTH, figures.size() * LANE, "trade-picture")
         .with(Svg.shape("title")
-            .withId("trade-title")
-            .withText("Reported imports of Chinese rare-earth metals in "
-                + figures.get(0).year() + ", not confirmed"));
+            .withId("trade-picture")
+            .withText(
+                "Reported imports of Chinese rare-earth metals in %1$s, not confirmed / 据报道的%1$s年中国稀土金属进口额，未经证实"
+                    .formatted(figures.get(0).year())));
     int top = 0;
     for (Figure figure : figures) {
       int width = figure

@@ -1,6 +1,7 @@
 package org.ytterby.cli.report;
 
 import com.google.common.collect.ImmutableMap;
+import org.ytterby.decision.Bounds;
 import org.ytterby.trade.Token;
 
 /** The words of answers in both languages. */
@@ -23,6 +24,14 @@ final class Words {
       .buildOrThrow();
 
   private Words() {}
+
+  /** One word, or the lowest and the highest that are possible. */
+  static <T extends Enum<T> & Token> Two of(Bounds<T> bounds) {
+    Two floor = of(bounds.floor());
+    return bounds.isSettled()
+        ? floor
+        : floor.plus(new Two(" to ", " 至 ")).plus(of(bounds.ceiling()));
+  }
 
   static Two of(Token word) {
     return new Two(word.token().replace('-', ' '), ZH.getOrDefault(word.token(), word.token()));
