@@ -31,13 +31,14 @@ import org.ytterby.trade.Stated;
  */
 final class Portfolio {
   private static final ImmutableList<String> RARE_EARTHS = ImmutableList.of(
-    "La", "Ce", "Pr", "Nd", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu", "Y", "Sc");
+      "La", "Ce", "Pr", "Nd", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu", "Y",
+      "Sc");
   private static final ImmutableList<String> OXIDES = ImmutableList.of(
-    "La2O3", "CeO2", "Pr6O11", "Nd2O3", "Sm2O3", "Eu2O3", "Gd2O3", "Tb4O7", "Dy2O3", "Ho2O3",
-    "Er2O3", "Tm2O3", "Yb2O3", "Lu2O3", "Y2O3", "Sc2O3");
+      "La2O3", "CeO2", "Pr6O11", "Nd2O3", "Sm2O3", "Eu2O3", "Gd2O3", "Tb4O7", "Dy2O3", "Ho2O3",
+      "Er2O3", "Tm2O3", "Yb2O3", "Lu2O3", "Y2O3", "Sc2O3");
   private static final ImmutableList<String> COUNTRIES = ImmutableList.of(
-    "DE", "US", "JP", "KR", "VN", "FR", "IT", "NL", "MX", "IN", "TH", "MY", "GB", "PL", "CZ", "HU",
-    "ES", "SE", "CA", "BR", "TW", "SG", "TR", "ID", "AT", "CH", "BE", "FI", "DK", "HK");
+      "DE", "US", "JP", "KR", "VN", "FR", "IT", "NL", "MX", "IN", "TH", "MY", "GB", "PL", "CZ",
+      "HU", "ES", "SE", "CA", "BR", "TW", "SG", "TR", "ID", "AT", "CH", "BE", "FI", "DK", "HK");
   private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
   private static final int GRADES = 400;
 
@@ -112,9 +113,7 @@ final class Portfolio {
     int kind = random.nextInt(100);
     if (kind < 4) {
       return random.nextBoolean()
-          ? item.form(ProductForm.OXIDE)
-              .composition(one(random, oxides))
-              .build()
+          ? item.form(ProductForm.OXIDE).composition(one(random, oxides)).build()
           : item.form(ProductForm.MIXTURE).composition(one(random, mixtures)).build();
     } else if (kind < 6) {
       return item.form(ProductForm.METAL).composition(one(random, metals)).build();
@@ -139,9 +138,7 @@ final class Portfolio {
     } else if (kind < 25) {
       return item.form(ProductForm.COMPONENT).build();
     } else if (kind < 70) {
-      return item.form(ProductForm.ALLOY)
-          .composition(one(random, others))
-          .build();
+      return item.form(ProductForm.ALLOY).composition(one(random, others)).build();
     }
     return kind < 85
         ? item.form(ProductForm.FINISHED_PRODUCT)
@@ -151,7 +148,10 @@ final class Portfolio {
                 .build())
             .contentsComplete(true)
             .build()
-        : item.form(ProductForm.EQUIPMENT).itemType("other").contentsComplete(true).build();
+        : item.form(ProductForm.EQUIPMENT)
+            .itemType("other")
+            .contentsComplete(true)
+            .build();
   }
 
   private static ProductForm motorOr(SplittableRandom random) {
@@ -163,15 +163,16 @@ final class Portfolio {
   }
 
   /** Where goods are made abroad, what part of their value comes from listed things of the country of origin. */
-  private static Item.Builder abroad(SplittableRandom random, boolean fromChina, Item.Builder item) {
+  private static Item.Builder abroad(
+      SplittableRandom random, boolean fromChina, Item.Builder item) {
     if (fromChina) {
       return item;
     }
     item.madeIn(Countries.of(one(random, COUNTRIES)));
     return random.nextInt(4) == 0
         ? item
-        : item.contentValue(new ContentValue.Share(
-            ValueShare.parse(decimal(random, 0, 40, 2) + " %")));
+        : item.contentValue(
+            new ContentValue.Share(ValueShare.parse(decimal(random, 0, 40, 2) + " %")));
   }
 
   private static String mixture(SplittableRandom random) {
@@ -186,9 +187,7 @@ final class Portfolio {
   private static String metal(SplittableRandom random) {
     return "%s %s %%; Fe %s %%"
         .formatted(
-            one(random, RARE_EARTHS),
-            decimal(random, 99_500, 400, 3),
-            decimal(random, 1, 90, 3));
+            one(random, RARE_EARTHS), decimal(random, 99_500, 400, 3), decimal(random, 1, 90, 3));
   }
 
   private static String alloy(SplittableRandom random) {
@@ -203,36 +202,35 @@ final class Portfolio {
 
   private static String magnet(SplittableRandom random) {
     return switch (random.nextInt(6)) {
-          case 0 -> "NdFeB; Dy present";
-          case 1 -> "NdFeB";
-          case 2 ->
-            "Sm %s %%; Co balance; complete".formatted(decimal(random, 2300, 1200, 2));
-          case 3 ->
-            "Nd %s %%; Dy %s-%s %%; B 1 %%; Fe balance"
-                .formatted(
-                    decimal(random, 2700, 400, 2),
-                    decimal(random, 1, 90, 2),
-                    decimal(random, 100, 200, 2));
-          case 4 ->
-            "Nd %s %%; Pr %s %%; Ho %s %%; B 1 %%; Fe balance; complete"
-                .formatted(
-                    decimal(random, 2000, 400, 2),
-                    decimal(random, 400, 300, 2),
-                    decimal(random, 1, 200, 2));
-          default ->
-            "Nd %s %%; Dy %s %%; Tb < 0.1 %%; B 1 %%; Fe balance; measured"
-                .formatted(decimal(random, 2700, 400, 2), decimal(random, 1, 400, 2));
-        };
+      case 0 -> "NdFeB; Dy present";
+      case 1 -> "NdFeB";
+      case 2 -> "Sm %s %%; Co balance; complete".formatted(decimal(random, 2300, 1200, 2));
+      case 3 ->
+        "Nd %s %%; Dy %s-%s %%; B 1 %%; Fe balance"
+            .formatted(
+                decimal(random, 2700, 400, 2),
+                decimal(random, 1, 90, 2),
+                decimal(random, 100, 200, 2));
+      case 4 ->
+        "Nd %s %%; Pr %s %%; Ho %s %%; B 1 %%; Fe balance; complete"
+            .formatted(
+                decimal(random, 2000, 400, 2),
+                decimal(random, 400, 300, 2),
+                decimal(random, 1, 200, 2));
+      default ->
+        "Nd %s %%; Dy %s %%; Tb < 0.1 %%; B 1 %%; Fe balance; measured"
+            .formatted(decimal(random, 2700, 400, 2), decimal(random, 1, 400, 2));
+    };
   }
 
   private static String steelOrCopper(SplittableRandom random) {
     return random.nextBoolean()
-            ? "Fe balance; C %s %%; Mn %s %%; Cr %s %%; complete"
-                .formatted(
-                    decimal(random, 1, 200, 2),
-                    decimal(random, 20, 180, 2),
-                    decimal(random, 1, 1800, 2))
-            : "Cu %s %%; Zn balance; complete".formatted(decimal(random, 5500, 4400, 2));
+        ? "Fe balance; C %s %%; Mn %s %%; Cr %s %%; complete"
+            .formatted(
+                decimal(random, 1, 200, 2),
+                decimal(random, 20, 180, 2),
+                decimal(random, 1, 1800, 2))
+        : "Cu %s %%; Zn balance; complete".formatted(decimal(random, 5500, 4400, 2));
   }
 
   private static BigDecimal decimal(SplittableRandom random, int least, int width, int scale) {
