@@ -52,9 +52,11 @@ public final class Composition {
 
   private final Statement statement;
   private final Reading reading;
+  private final int hash;
 
   private Composition(Statement statement) {
     this.statement = statement;
+    this.hash = statement.hashCode();
     this.reading = statement
         .nominal()
         .<Reading>map(formula -> NominalReading.of(statement, formula))
@@ -240,12 +242,15 @@ public final class Composition {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Composition that && statement.equals(that.statement);
+    return this == other
+        || (other instanceof Composition that
+            && hash == that.hash
+            && statement.equals(that.statement));
   }
 
   @Override
   public int hashCode() {
-    return statement.hashCode();
+    return hash;
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ytterby.quantity.Truth;
 
 /**
  * All that an answer comes from, written down so that it is equal for two lines only if they have the same answer: the
@@ -44,6 +45,33 @@ final class Fingerprint {
     return print.comparable ? Optional.of(ImmutableList.copyOf(print.written)) : Optional.empty();
   }
 
+  /**
+   * What conditions came to, all put to the same facts.
+   *
+   * @param which which conditions these are
+   * @return empty if it is more than can be compared
+   */
+  static Optional<ImmutableList<Object>> of(
+      Object which, Collection<Answer> answers, Unknowns unknowns) {
+    Fingerprint print = new Fingerprint();
+    print.written.add(which);
+    BitSet met = new BitSet(answers.size());
+    BitSet failed = new BitSet(answers.size());
+    int place = 0;
+    for (Answer answer : answers) {
+      if (answer.is(Truth.UNKNOWN) || !answer.missing().isEmpty()) {
+        print.add(answer);
+      } else {
+        (answer.is(Truth.TRUE) ? met : failed).set(place);
+      }
+      place++;
+    }
+    print.written.add(met);
+    print.written.add(failed);
+    print.addUnknowns(unknowns);
+    return print.comparable ? Optional.of(ImmutableList.copyOf(print.written)) : Optional.empty();
+  }
+
   private void add(Judged law) {
     nodes.clear();
     asked.clear();
@@ -56,11 +84,15 @@ final class Fingerprint {
     law.reviews().forEach(this::add);
     law.exemptions().forEach(this::add);
     law.parties().forEach(this::add);
+    addUnknowns(law.unknowns());
+    written.add("end");
+  }
+
+  private void addUnknowns(Unknowns unknowns) {
     if (comparable && !asked.isEmpty()) {
       asked.forEach(this::values);
-      law.unknowns().bonds().forEach(this::add);
+      unknowns.bonds().forEach(this::add);
     }
-    written.add("end");
   }
 
   private void add(Judged.Of<?> provision) {

@@ -2,6 +2,8 @@ package org.ytterby.policy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ytterby.quantity.Truth;
 
 /**
@@ -9,6 +11,8 @@ import org.ytterby.quantity.Truth;
  * what is cheap to find out comes first, and what is decided is not asked further.
  *
  * @param id its number among all gates of the laws that are compared: the same condition is one gate
+ * @param regard which facts it looks at
+ * @param slot its number among those gates that look at the same facts
  * @param kind how its parts make it up
  * @param parts the parts
  * @param leaf what is asked of the facts, if it has no parts
@@ -16,7 +20,14 @@ import org.ytterby.quantity.Truth;
  * @param weight how dear it is to find out
  */
 record Gate(
-    int id, Kind kind, ImmutableList<Gate> parts, Optional<Test> leaf, Which side, int weight) {
+    int id,
+    Regard regard,
+    int slot,
+    Kind kind,
+    ImmutableList<Gate> parts,
+    Optional<Test> leaf,
+    Which side,
+    int weight) {
 
   /** How parts make up a whole. */
   enum Kind {
@@ -34,27 +45,40 @@ record Gate(
     NEW
   }
 
+  /** What it asks, without parts. */
+  Stream<Gate> leaves() {
+    return kind == Kind.LEAF ? Stream.of(this) : parts.stream().flatMap(Gate::leaves);
+  }
+
   /** The facts of one line, and what gates came to. In one thread. */
   static final class Line {
-    private final Case old;
-    private final Case young;
-    private final Truth[] known;
+    private final Function<Which, Case> facts;
+    private final Truths material;
+    private final Truths trade;
+    private final Truths both;
+
+    /** A line of which nothing is known from others. */
+    Line(Case facts, Gates.Sizes gates) {
+      this(
+          which -> facts,
+          new Truths(gates.of(Regard.MATERIAL)),
+          new Truths(gates.of(Regard.TRADE)),
+          gates);
+    }
 
     /**
      * A line.
      *
-     * @param old the facts as the old law is put to them
-     * @param young the facts as the new law is put to them; may be the same
+     * @param facts the facts as each law is put to them
+     * @param material what is known from other lines of the same material
+     * @param trade what is known from other lines that move in the same way between the same
      * @param gates how many gates there are
      */
-    Line(Case old, Case young, int gates) {
-      this.old = old;
-      this.young = young;
-      known = new Truth[gates];
-    }
-
-    Case facts(Which side) {
-      return side == Which.OLD ? old : young;
+    Line(Function<Which, Case> facts, Truths material, Truths trade, Gates.Sizes gates) {
+      this.facts = facts;
+      this.material = material;
+      this.trade = trade;
+      both = new Truths(gates.of(Regard.BOTH));
     }
 
     boolean mayPass(Gate gate) {
@@ -62,10 +86,15 @@ record Gate(
     }
 
     private Truth truth(Gate gate) {
-      Truth truth = known[gate.id];
+      Truths known = switch (gate.regard) {
+        case MATERIAL -> material;
+        case TRADE -> trade;
+        case BOTH -> both;
+      };
+      Truth truth = known.get(gate.slot);
       if (truth == null) {
         truth = workOut(gate);
-        known[gate.id] = truth;
+        known.set(gate.slot, truth);
       }
       return truth;
     }
@@ -74,7 +103,7 @@ record Gate(
       return switch (gate.kind) {
         case ALWAYS -> Truth.TRUE;
         case NEVER -> Truth.FALSE;
-        case LEAF -> gate.leaf.orElseThrow().put(facts(gate.side)).truth();
+        case LEAF -> gate.leaf.orElseThrow().put(facts.apply(gate.side)).truth();
         case NOT -> truth(gate.parts.get(0)).not();
         case ALL -> join(gate, Truth.TRUE, Truth.FALSE);
         case ANY -> join(gate, Truth.FALSE, Truth.TRUE);

@@ -3,10 +3,13 @@ package org.ytterby.policy;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ytterby.law.ControlList;
@@ -30,11 +33,25 @@ final class Gates {
 
   private record Unseen(ProvisionId list) {}
 
-  private final Map<Object, Gate> known = new HashMap<>();
+  /** How many gates look at which facts. */
+  record Sizes(ImmutableMap<Regard, Integer> all) {
+    int of(Regard regard) {
+      return Objects.requireNonNull(all.get(regard));
+    }
+  }
+
+  private final Map<Object, Gate> known = new LinkedHashMap<>();
+  private final Map<Regard, Integer> sizes = new EnumMap<>(Regard.class);
 
   /** How many there are. */
-  int size() {
-    return known.size();
+  Sizes sizes() {
+    return new Sizes(Stream.of(Regard.values())
+        .collect(ImmutableMap.toImmutableMap(r -> r, r -> sizes.getOrDefault(r, 0))));
+  }
+
+  /** All of them, by their ids. */
+  ImmutableList<Gate> all() {
+    return ImmutableList.copyOf(known.values());
   }
 
   /** A condition of one law. */
@@ -54,18 +71,32 @@ final class Gates {
     return leaf(
         side.meaning(criterion),
         1 + DEAR.indexOf(criterion.getClass()),
+        Regard.of(criterion, side),
         side.compile(criterion),
         which);
   }
 
-  private Gate leaf(Object meaning, int weight, Test test, Gate.Which which) {
+  private Gate leaf(Object meaning, int weight, Regard regard, Test test, Gate.Which which) {
     Gate same = known.get(meaning);
     if (same == null) {
-      same = new Gate(
-          known.size(), Gate.Kind.LEAF, ImmutableList.of(), Optional.of(test), which, weight);
-      known.put(meaning, same);
+      same = add(
+          meaning, regard, Gate.Kind.LEAF, ImmutableList.of(), Optional.of(test), which, weight);
     }
     return same;
+  }
+
+  private Gate add(
+      Object meaning,
+      Regard regard,
+      Gate.Kind kind,
+      ImmutableList<Gate> parts,
+      Optional<Test> leaf,
+      Gate.Which which,
+      int weight) {
+    int slot = sizes.merge(regard, 1, Integer::sum) - 1;
+    Gate made = new Gate(known.size(), regard, slot, kind, parts, leaf, which, weight);
+    known.put(meaning, made);
+    return made;
   }
 
   private Gate listed(ProvisionId id, Side side, Gate.Which which) {
@@ -85,6 +116,7 @@ final class Gates {
     return leaf(
         new Unseen(list),
         DEAREST,
+        Regard.MATERIAL,
         facts -> Answer.TRUE.andPerhaps(TradeUnknowns.unseenRow(facts, list)),
         which);
   }
@@ -108,8 +140,8 @@ final class Gates {
     Gate same = known.get(joined);
     if (same == null) {
       int weight = parts.stream().mapToInt(Gate::weight).max().orElse(0);
-      same = new Gate(known.size(), kind, parts, Optional.empty(), Gate.Which.OLD, weight);
-      known.put(joined, same);
+      Regard regard = parts.stream().map(Gate::regard).reduce(Regard::and).orElse(Regard.MATERIAL);
+      same = add(joined, regard, kind, parts, Optional.empty(), Gate.Which.OLD, weight);
     }
     return same;
   }

@@ -191,6 +191,28 @@ final class Judged {
         rulings);
   }
 
+  /** All that an answer depends on but for its party part. */
+  Judged withoutParties() {
+    return new Judged(
+        rules, reviews, exemptions, ImmutableList.of(), obligations, unknowns, rulings);
+  }
+
+  /** All that the party part of an answer depends on: also which rules describe a dual-use item, whether or not they apply. */
+  Judged ofParties() {
+    return new Judged(
+        rules.stream()
+            .filter(r -> r.rule().dualUse())
+            .map(r -> new Rule(
+                r.rule(), r.description(), Answer.NOTHING, r.narrowing(), ImmutableList.of()))
+            .collect(toImmutableList()),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        parties,
+        ImmutableList.of(),
+        unknowns,
+        rulings);
+  }
+
   /** The same facts under this law, but for some provisions, which are as another law has them. */
   Judged taking(Judged other, Set<ProvisionId> theirs) {
     ImmutableList<Of<Provision.Exemption>> relieving =

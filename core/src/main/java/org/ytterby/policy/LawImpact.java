@@ -3,6 +3,7 @@ package org.ytterby.policy;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -12,10 +13,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ytterby.decision.LineImpact;
 import org.ytterby.law.ProvisionId;
 import org.ytterby.trade.BillContent;
+import org.ytterby.trade.IdentifiedItem;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.Shipment;
 import org.ytterby.trade.ShipmentLine;
@@ -26,20 +31,26 @@ import org.ytterby.trade.ShipmentLine;
  * <p>The answers are those that {@link ControlPolicy#determine} gives under each of the two. It is faster because no answer is
  * worked out where nothing that differs between the laws can have a part in it, and because lines of which all conditions that
  * may have a part come to the same, unknowns included, share one answer. What is remembered for that is bounded, whatever the
- * number of lines. Immutable but for what it remembers, which changes no answer; safe for use by any number of threads.
+ * number of lines.
+ *
+ * <p>A changed line names the provisions that make a difference by themselves, see {@link LineImpact#because}. Where the two
+ * policies read a question of law differently or see different lists of parties, all differing provisions that touch the line are
+ * named. Immutable but for what it remembers, which changes no answer; safe for use by any number of threads.
  */
 public final class LawImpact {
-  private static final int MOST_KNOWN = 20_000;
+  private static final int MOST_KNOWN = 5_000;
 
   private final ControlPolicy before;
   private final ControlPolicy after;
   private final Sieve old;
   private final Sieve young;
   private final boolean oneCase;
-  private final int gates;
+  private final Likeness likeness;
   private final ImmutableSet<ProvisionId> rewritten;
   private final Recent<LocalDate, Days> days = new Recent<>(1_000);
   private final Recent<ImmutableList<Object>, LineImpact> known = new Recent<>(MOST_KNOWN);
+  private final Recent<ImmutableList<Object>, ImmutableSet<ProvisionId>> reasons =
+      new Recent<>(MOST_KNOWN);
 
   /** A run of days on which nothing changes its state in either law. */
   private static final class Days {
@@ -77,7 +88,11 @@ public final class LawImpact {
     Gates made = new Gates();
     old = new Sieve(one, Gate.Which.OLD, made);
     young = new Sieve(other, Gate.Which.NEW, made);
-    gates = made.size();
+    likeness = new Likeness(
+        Distinctions.of(before.rulebook(), after.rulebook()),
+        made,
+        ImmutableList.of(old, young),
+        oneCase);
     Map<ProvisionId, Object> was = one.provisions();
     Map<ProvisionId, Object> is = other.provisions();
     rewritten = Sets.union(was.keySet(), is.keySet()).stream()
@@ -144,48 +159,73 @@ public final class LawImpact {
     private final ShipmentLine line;
     private final Days on;
     private final Item item;
-    private final Case was;
-    private final Case is;
+    private final Supplier<Case> was;
+    private final Supplier<Case> is;
 
     Put(Shipment shipment, ShipmentLine line, Days on) {
       this.shipment = shipment;
       this.line = line;
       this.on = on;
-      item = Identified.of(line.item()).item();
-      was = new Case(shipment, item, old.side().readings());
-      is = oneCase ? was : new Case(shipment, item, young.side().readings());
+      item = IdentifiedItem.of(line.item()).item();
+      was = Suppliers.memoize(() -> new Case(shipment, item, old.side().readings()));
+      is = oneCase
+          ? was
+          : Suppliers.memoize(() -> new Case(shipment, item, young.side().readings()));
     }
 
     LineImpact impact() {
       if (isRuled()) {
         return inFull();
       }
-      Gate.Line sifted = new Gate.Line(was, is, gates);
+      Matter matter = likeness.matter(item);
+      Truths trade = likeness.trade(shipment, item);
+      Gate.Line sifted = new Gate.Line(
+          which -> (which == Gate.Which.OLD ? was : is).get(),
+          matter.truths(),
+          trade == null ? likeness.newTrade() : trade,
+          likeness.gates());
       if (!old.mayTouch(sifted, on.oldTouch) && !young.mayTouch(sifted, on.newTouch)) {
         return LineImpact.untouched(line.id());
       }
+      Likeness.Line alike = likeness
+          .line(on, matter, trade, shipment, item, old.side().readings())
+          .orElse(null);
+      LineImpact known = alike == null ? null : alike.known().orElse(null);
+      return known == null ? weighed(sifted, alike) : known.of(line.id());
+    }
+
+    private LineImpact weighed(Gate.Line sifted, Likeness.@Nullable Line alike) {
       CompiledLaw one = old.sift(sifted, shipment.exemptionsClaimed(), on.over);
       CompiledLaw other = young.sift(sifted, shipment.exemptionsClaimed(), on.over);
       if (!one.names(on.differing) && !other.names(on.differing)) {
-        return LineImpact.untouched(line.id());
+        return remember(alike, LineImpact.untouched(line.id()));
       }
       boolean same =
           oneCase && one.agreesWith(other) && !one.names(rewritten) && !other.names(rewritten);
-      Judged oldJudged = new Judged(one, was, Rulings.NONE);
-      Judged newJudged = same ? oldJudged : new Judged(other, is, Rulings.NONE);
+      Judged oldJudged = new Judged(one, was.get(), Rulings.NONE);
+      Judged newJudged = same ? oldJudged : new Judged(other, is.get(), Rulings.NONE);
       Optional<ImmutableList<Object>> print = hasBill()
           ? Optional.empty()
           : Fingerprint.of(
               on, same ? ImmutableList.of(oldJudged) : ImmutableList.of(oldJudged, newJudged));
-      LineImpact alike = print.map(known::get).orElse(null);
+      LineImpact found = print.map(known::get).orElse(null);
+      return found == null
+          ? found(print, alike, oldJudged, newJudged)
+          : remember(alike, found.of(line.id()));
+    }
+
+    private LineImpact remember(Likeness.@Nullable Line alike, LineImpact found) {
       if (alike != null) {
-        return alike.of(line.id());
+        alike.put(found);
       }
-      return found(print, oldJudged, newJudged);
+      return found;
     }
 
     private LineImpact found(
-        Optional<ImmutableList<Object>> print, Judged oldJudged, Judged newJudged) {
+        Optional<ImmutableList<Object>> print,
+        Likeness.@Nullable Line alike,
+        Judged oldJudged,
+        Judged newJudged) {
       ImmutableSet<ProvisionId> parts =
           Sets.union(oldJudged.ids(), newJudged.ids()).immutableCopy();
       Mixture mixture =
@@ -200,10 +240,33 @@ public final class LawImpact {
           line.id(),
           answered.verdict(),
           answers.verdict(),
-          () -> oneCase
-              ? mixture.responsible(touching, answered.verdict(), answers.verdict())
-              : ImmutableSortedSet.copyOf(touching));
+          () -> oneCase ? because(mixture, touching) : ImmutableSortedSet.copyOf(touching));
       print.ifPresent(key -> known.put(key, found));
+      return remember(alike, found);
+    }
+
+    /** The parties have no part in the rest of an answer, so both can be looked at by themselves; most lines share one of them. */
+    private ImmutableSortedSet<ProvisionId> because(Mixture mixture, Set<ProvisionId> touching) {
+      Set<ProvisionId> found = touching.size() == 1
+          ? touching
+          : Sets.union(
+              because(mixture.of(Judged::withoutParties), touching, "rest"),
+              because(mixture.of(Judged::ofParties), touching, "parties"));
+      return ImmutableSortedSet.copyOf(found.isEmpty() ? touching : found);
+    }
+
+    private ImmutableSet<ProvisionId> because(
+        Mixture mixture, Set<ProvisionId> touching, String part) {
+      ImmutableList<Object> print = hasBill()
+          ? null
+          : Fingerprint.of(ImmutableList.of(on, part), mixture.laws()).orElse(null);
+      ImmutableSet<ProvisionId> found = print == null ? null : reasons.get(print);
+      if (found == null) {
+        found = mixture.responsible(touching);
+        if (print != null) {
+          reasons.put(print, found);
+        }
+      }
       return found;
     }
 
@@ -214,8 +277,8 @@ public final class LawImpact {
 
     /** Under all of both laws, where an officer has ruled or there is too much to weigh. */
     private LineImpact inFull() {
-      Judged oldJudged = judged(before, was);
-      Judged newJudged = judged(after, is);
+      Judged oldJudged = judged(before, was.get());
+      Judged newJudged = judged(after, is.get());
       LocalDate day = shipment.exportDate();
       return LineImpact.of(
           line.id(),

@@ -1,12 +1,12 @@
 package org.ytterby.policy;
 
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
-import java.util.Comparator;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.ytterby.decision.Verdict;
 import org.ytterby.law.ProvisionId;
 import org.ytterby.trade.Item;
@@ -33,17 +33,30 @@ record Mixture(Judged old, Span before, Judged young, Span after, Item item) {
     return weighed(young, after, item);
   }
 
-  /** Those of some provisions whose change makes a difference by itself, to what was or to what is; all, if none does. */
-  ImmutableSortedSet<ProvisionId> responsible(Set<ProvisionId> changed, Verdict was, Verdict is) {
-    ImmutableSortedSet<ProvisionId> all = ImmutableSortedSet.copyOf(changed);
-    if (all.size() == 1) {
+  /** The same for what some part of the answers depends on. */
+  Mixture of(UnaryOperator<Judged> part) {
+    Judged oldPart = part.apply(old);
+    return new Mixture(oldPart, before, young == old ? oldPart : part.apply(young), after, item);
+  }
+
+  /** What the laws say of the line, once if both say the same. */
+  ImmutableList<Judged> laws() {
+    return young == old ? ImmutableList.of(old) : ImmutableList.of(old, young);
+  }
+
+  /** Those of some provisions whose change makes a difference by itself, to what was or to what is. */
+  ImmutableSet<ProvisionId> responsible(Set<ProvisionId> changed) {
+    Set<ProvisionId> here = Sets.union(old.ids(), young.ids());
+    ImmutableSet<ProvisionId> all = Sets.intersection(changed, here).immutableCopy();
+    if (all.isEmpty()) {
       return all;
     }
-    ImmutableSortedSet<ProvisionId> found = all.stream()
+    Verdict was = was().verdict;
+    Verdict is = is().verdict;
+    return all.stream()
         .filter(id -> !with(ImmutableSet.of(id)).equals(was)
             || !with(Sets.difference(all, ImmutableSet.of(id))).equals(is))
-        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
-    return found.isEmpty() ? all : found;
+        .collect(toImmutableSet());
   }
 
   /** The answer under the old law with these provisions as they are in the new one. */

@@ -25,14 +25,14 @@ public final class Reach {
 
   private final ControlPolicy policy;
   private final Sieve sieve;
-  private final int gates;
+  private final Gates.Sizes gates;
 
   private Reach(ControlPolicy policy) {
     this.policy = policy;
     Gates made = new Gates();
     Side side = new Side(policy, policy.readings(), new HashMap<>());
     sieve = new Sieve(side, Gate.Which.OLD, made);
-    gates = made.size();
+    gates = made.sizes();
   }
 
   /**
@@ -87,8 +87,8 @@ public final class Reach {
       ProvisionId provision, Shipment shipment, ShipmentLine line, Span span) {
     Item item = Identified.of(line.item()).item();
     Case facts = new Case(shipment, item, policy.readings());
-    CompiledLaw met = sieve.sift(
-        new Gate.Line(facts, facts, gates), shipment.exemptionsClaimed(), ImmutableSet.of());
+    CompiledLaw met =
+        sieve.sift(new Gate.Line(facts, gates), shipment.exemptionsClaimed(), ImmutableSet.of());
     if (!met.names(ImmutableSet.of(provision))) {
       return Stream.of();
     }

@@ -75,6 +75,29 @@ final class Side {
         : Optional.empty();
   }
 
+  /** What a condition is made of; of one that names a list, also what the entries of the list are made of. */
+  Stream<Criterion> leaves(Criterion criterion) {
+    return Criteria.parts(criterion)
+        .flatMap(part -> part instanceof Criterion.Listed c
+            ? visible(c.list()).stream().flatMap(Side::described).flatMap(this::leaves)
+            : isJoin(part) ? Stream.of() : Stream.of(part));
+  }
+
+  private static boolean isJoin(Criterion part) {
+    return part instanceof Criterion.All
+        || part instanceof Criterion.AnyOf
+        || part instanceof Criterion.Not;
+  }
+
+  private static Stream<Criterion> described(ControlList list) {
+    return Stream.concat(
+        list.entries().stream().map(Provision.Entry::is), list.mayExtendTo().stream());
+  }
+
+  Rulebook rulebook() {
+    return rulebook;
+  }
+
   ControlList listOf(Provision.Entry entry) {
     return rulebook.list(entry.list());
   }
@@ -110,9 +133,7 @@ final class Side {
   private void add(ProvisionId id, Set<Object> from) {
     Object list = visible(id).<Object>map(l -> l).orElse(id);
     if (from.add(list) && list instanceof ControlList visible) {
-      Stream.concat(
-              visible.entries().stream().map(Provision.Entry::is), visible.mayExtendTo().stream())
-          .forEach(inside -> add(inside, from));
+      described(visible).forEach(inside -> add(inside, from));
     }
   }
 

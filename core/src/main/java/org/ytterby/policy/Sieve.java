@@ -19,12 +19,19 @@ import org.ytterby.law.Rulebook;
 
 /** Picks out the provisions of one law that may have a part in the answer for a line. Immutable, shared between threads. */
 final class Sieve {
-  /** A rule, whether it may describe an item, and whether it may apply to a line. */
-  private record Sifted(CompiledLaw.Rule rule, Gate description, Gate condition) {}
+  /** A rule, whether it may describe an item, whether it may apply to a line, and the ids of all that this asks. */
+  private record Sifted(CompiledLaw.Rule rule, Gate description, Gate condition, BitSet asked) {}
 
-  /** Another provision, whether it may be met, and the places of the rules without which it has no part. */
+  /**
+   * Another provision, whether it may be met, the places of the rules without which it has no part, and the ids of what it
+   * asks.
+   */
   private record When<P extends Provision>(
-      CompiledLaw.Conditional<P> provision, ProvisionId id, Gate gate, BitSet rules) {}
+      CompiledLaw.Conditional<P> provision,
+      ProvisionId id,
+      Gate gate,
+      BitSet rules,
+      BitSet asked) {}
 
   private final Side side;
   private final Gate.Which which;
@@ -48,15 +55,28 @@ final class Sieve {
   }
 
   private Sifted sifted(CompiledLaw.Rule rule, Gates gates) {
+    Stream<Gate> narrowing =
+        rule.narrowing().stream().map(n -> gates.of(n.provision().when(), side, which));
     if (!(rule.provision() instanceof Provision.Entry entry)) {
       Gate when = gates.of(((Provision.Requirement) rule.provision()).when(), side, which);
-      return new Sifted(rule, when, when);
+      return new Sifted(rule, when, when, asked(Stream.concat(Stream.of(when), narrowing)));
     }
     Gate is = gates.of(entry.is(), side, which);
     Gate description =
         rule.openEnded() ? gates.all(Stream.of(is, gates.unseen(entry.list(), which))) : is;
     Gate moves = gates.of(side.listOf(entry).when(), side, which);
-    return new Sifted(rule, description, gates.all(Stream.of(moves, description)));
+    return new Sifted(
+        rule,
+        description,
+        gates.all(Stream.of(moves, description)),
+        asked(Stream.concat(Stream.of(moves, description), narrowing)));
+  }
+
+  private static BitSet asked(Stream<Gate> gates) {
+    return gates
+        .flatMap(Gate::leaves)
+        .mapToInt(Gate::id)
+        .collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
   private static boolean names(ImmutableSet<String> targets, CompiledLaw.Rule rule) {
@@ -69,14 +89,39 @@ final class Sieve {
       Function<P, Criterion> when,
       BiPredicate<P, CompiledLaw.Rule> needs) {
     return all.stream()
-        .map(c -> new When<>(
-            c,
-            c.provision().id(),
-            gates.of(when.apply(c.provision()), side, which),
-            IntStream.range(0, rules.size())
-                .filter(i -> needs.test(c.provision(), rules.get(i).rule))
-                .collect(BitSet::new, BitSet::set, BitSet::or)))
+        .map(c -> {
+          Gate gate = gates.of(when.apply(c.provision()), side, which);
+          return new When<>(
+              c,
+              c.provision().id(),
+              gate,
+              IntStream.range(0, rules.size())
+                  .filter(i -> needs.test(c.provision(), rules.get(i).rule))
+                  .collect(BitSet::new, BitSet::set, BitSet::or),
+              asked(Stream.of(gate)));
+        })
         .collect(toImmutableList());
+  }
+
+  /**
+   * The places of the rules that may have a part in the answer for a line.
+   *
+   * @param asked where to put the ids of what these ask, and the other provisions with them
+   */
+  BitSet rules(Gate.Line line, BitSet asked) {
+    BitSet met = new BitSet(rules.size());
+    for (int i = 0; i < rules.size(); i++) {
+      if (mayPass(line, rules.get(i))) {
+        met.set(i);
+        asked.or(rules.get(i).asked);
+      }
+    }
+    for (When<?> when : Iterables.concat(reviews, exemptions, parties)) {
+      if (when.rules.intersects(met)) {
+        asked.or(when.asked);
+      }
+    }
+    return met;
   }
 
   /**

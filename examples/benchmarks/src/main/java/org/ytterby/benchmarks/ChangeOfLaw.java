@@ -33,8 +33,7 @@ import org.ytterby.trade.Shipment;
 @Measurement(iterations = 1)
 @State(Scope.Benchmark)
 public class ChangeOfLaw {
-  private static final String PAUSE_ENDS =
-      """
+  private static final String PAUSE_ENDS = """
       id: xx-example-2026-3
       kind: announcement
       issuers: [MOFCOM, GAC]
@@ -71,8 +70,8 @@ public class ChangeOfLaw {
   private static LawImpact between() {
     return LawImpact.between(
         ControlPolicy.of(Rulebooks.bundled()),
-        ControlPolicy.of(Rulebooks.bundledWith(
-            List.of(new LawFile("xx-example-2026-3.yaml", PAUSE_ENDS)))));
+        ControlPolicy.of(
+            Rulebooks.bundledWith(List.of(new LawFile("xx-example-2026-3.yaml", PAUSE_ENDS)))));
   }
 
   private Stream<Shipment> shipments() {

@@ -1,0 +1,203 @@
+package org.ytterby.policy;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.ytterby.decision.LineImpact;
+import org.ytterby.trade.Item;
+import org.ytterby.trade.Shipment;
+
+/**
+ * Remembers what lines have in common, for two laws: what the conditions on a material came to, what those on a movement came to,
+ * and what the change of law does to the lines of one kind of material that move alike. What is remembered is bounded. Safe for
+ * use by any number of threads.
+ */
+final class Likeness {
+  private static final int MOST_KNOWN = 20_000;
+  private static final int MOST_KINDS = 1_000;
+  private static final int MOST_ANSWERS = 50_000;
+  private static final int MOST_ANSWERS_OF_KINDS = 10_000;
+
+  private final Distinctions distinctions;
+  private final Gates.Sizes gates;
+  private final ImmutableList<Gate> all;
+  private final ImmutableList<Sieve> sieves;
+  private final boolean separable;
+  private final Recent<MaterialFacts, Matter> matters = new Recent<>(MOST_KNOWN);
+  private final Recent<TradeFacts, Truths> trades = new Recent<>(MOST_KNOWN);
+  private final Recent<ImmutableList<Object>, Kind> kinds = new Recent<>(MOST_KINDS);
+  private final Recent<Alike, LineImpact> answers = new Recent<>(MOST_ANSWERS);
+  private final Recent<ImmutableList<Object>, LineImpact> answersOfKind =
+      new Recent<>(MOST_ANSWERS_OF_KINDS);
+
+  /** A kind of material, and the ids of what may be asked of the movement of such things. */
+  static final class Kind {
+    /** Of a material that cannot be compared with others. */
+    private static final Kind NONE = new Kind(new BitSet());
+
+    private final BitSet asked;
+
+    private Kind(BitSet asked) {
+      this.asked = asked;
+    }
+  }
+
+  private record Alike(Object days, Kind kind, Truths trade) {}
+
+  /** What the answers for a line come from: where the laws stand, what kind of material it is, and how it moves. In one thread. */
+  final class Line {
+    private final Alike alike;
+    private final Supplier<Optional<ImmutableList<Object>>> print;
+
+    private Line(Alike alike, Supplier<Case> facts) {
+      this.alike = alike;
+      print = Suppliers.memoize(() -> print(alike, facts.get()));
+    }
+
+    /** What is remembered of a line that comes to the same. */
+    Optional<LineImpact> known() {
+      LineImpact found = answers.get(alike);
+      if (found == null) {
+        found = print.get().map(answersOfKind::get).orElse(null);
+        if (found != null) {
+          answers.put(alike, found);
+        }
+      }
+      return Optional.ofNullable(found);
+    }
+
+    void put(LineImpact found) {
+      answers.put(alike, found);
+      print.get().ifPresent(key -> answersOfKind.put(key, found));
+    }
+  }
+
+  /**
+   * Of two laws.
+   *
+   * @param gates their conditions
+   * @param sieves the sieve of each
+   * @param oneCase whether both are put to the same facts, with the same unknowns
+   */
+  Likeness(Distinctions distinctions, Gates gates, ImmutableList<Sieve> sieves, boolean oneCase) {
+    this.distinctions = distinctions;
+    this.gates = gates.sizes();
+    all = gates.all();
+    this.sieves = sieves;
+    separable = oneCase
+        && all.stream()
+            .noneMatch(gate -> gate.kind() == Gate.Kind.LEAF && gate.regard() == Regard.BOTH);
+  }
+
+  Matter matter(Item item) {
+    MaterialFacts facts = MaterialFacts.of(item).orElse(null);
+    Matter known = facts == null ? null : matters.get(facts);
+    if (known == null) {
+      known = new Matter(new Truths(gates.of(Regard.MATERIAL)));
+      if (facts == null) {
+        known.is(Kind.NONE);
+      } else {
+        matters.put(facts, known);
+      }
+    }
+    return known;
+  }
+
+  /** What is known of lines that move alike; null if this line is not compared with others. */
+  @Nullable
+  Truths trade(Shipment shipment, Item item) {
+    TradeFacts facts = distinctions.of(shipment, item).orElse(null);
+    if (facts == null) {
+      return null;
+    }
+    Truths known = trades.get(facts);
+    if (known == null) {
+      known = newTrade();
+      trades.put(facts, known);
+    }
+    return known;
+  }
+
+  Truths newTrade() {
+    return new Truths(gates.of(Regard.TRADE));
+  }
+
+  Gates.Sizes gates() {
+    return gates;
+  }
+
+  /**
+   * What the answers for a line come from.
+   *
+   * @param shipment the facts; those of the item are used
+   * @return empty if it is not known of all conditions which of the facts they come from
+   */
+  Optional<Line> line(
+      Object days,
+      Matter matter,
+      @Nullable Truths trade,
+      Shipment shipment,
+      Item item,
+      Readings read) {
+    if (!separable || trade == null) {
+      return Optional.empty();
+    }
+    Kind kind = matter.kind();
+    if (kind == null) {
+      kind = kind(matter, new Case(shipment, item, read));
+      matter.is(kind);
+    }
+    if (kind == Kind.NONE) {
+      return Optional.empty();
+    }
+    Alike alike = new Alike(days, kind, trade);
+    return Optional.of(new Line(alike, () -> new Case(shipment, item, read)));
+  }
+
+  /**
+   * Materials are of one kind if, whatever the movement, the same rules may describe or cover them, and all that these ask of
+   * materials came to the same, unknowns included.
+   */
+  private Kind kind(Matter matter, Case facts) {
+    Gate.Line anyhow = new Gate.Line(
+        which -> facts, matter.truths(), Truths.unknown(gates.of(Regard.TRADE)), gates);
+    BitSet asked = new BitSet(all.size());
+    ImmutableList<BitSet> rules =
+        sieves.stream().map(sieve -> sieve.rules(anyhow, asked)).collect(toImmutableList());
+    return Fingerprint.of(rules, answers(of(asked, Regard.MATERIAL), facts), facts.unknowns())
+        .map(print -> {
+          Kind known = kinds.get(print);
+          if (known == null) {
+            known = new Kind(of(asked, Regard.TRADE));
+            kinds.put(print, known);
+          }
+          return known;
+        })
+        .orElse(Kind.NONE);
+  }
+
+  /** Lines of one kind of material are alike, if all that is asked of the movement came to the same, unknowns included. */
+  private Optional<ImmutableList<Object>> print(Alike line, Case facts) {
+    return Fingerprint.of(
+        ImmutableList.of(line.days, line.kind, facts.shipment().exemptionsClaimed()),
+        answers(line.kind.asked, facts),
+        facts.unknowns());
+  }
+
+  private BitSet of(BitSet ids, Regard regard) {
+    return ids.stream()
+        .filter(id -> all.get(id).regard() == regard)
+        .collect(BitSet::new, BitSet::set, BitSet::or);
+  }
+
+  private ImmutableList<Answer> answers(BitSet ids, Case facts) {
+    return ids.stream()
+        .mapToObj(id -> all.get(id).leaf().orElseThrow().put(facts))
+        .collect(toImmutableList());
+  }
+}
