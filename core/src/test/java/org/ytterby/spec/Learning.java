@@ -76,7 +76,9 @@ public final class Learning {
 
   private Shipment shipment() {
     Shipment known = world.asserted();
-    Countries from = country(Fact.FROM, known.from(), world::from);
+    Countries from = endsHangTogether(known)
+        ? Countries.of(world.from().code())
+        : country(Fact.FROM, known.from(), world::from);
     return Shipment.builder()
         .exportDate(known.exportDate())
         .movement(known.movement())
@@ -100,6 +102,11 @@ public final class Learning {
             .map(line -> ShipmentLine.of(line.id(), item(world.thing(line), line.item())))
             .toList())
         .build();
+  }
+
+  /** A blank destination is not the start. Told, it no longer says so of a start that is open: then both are told. */
+  private boolean endsHangTogether(Shipment known) {
+    return told.contains(Fact.TO) && known.to().isUnknown();
   }
 
   private Countries country(Fact fact, Countries known, Supplier<Country> found) {

@@ -205,7 +205,7 @@ final class AdempiereErp implements ErpUnderTest {
       engine.fireDocValidate(shipment, ModelValidator.TIMING_BEFORE_COMPLETE);
       shipment.saveEx();
     } catch (AdempiereException e) {
-      refused = e.getMessage().startsWith("Held by export control");
+      refused = String.valueOf(e.getMessage()).startsWith("Held by export control");
     } finally {
       engine.removeDocValidate(MInOut.Table_Name, validator);
     }
