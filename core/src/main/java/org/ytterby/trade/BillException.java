@@ -9,7 +9,7 @@ public final class BillException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 20;
   private final transient ImmutableList<Problem> problems;
-  private final long more;
+  private final transient long more;
 
   /**
    * One thing that is wrong.
