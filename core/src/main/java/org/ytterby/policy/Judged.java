@@ -305,6 +305,10 @@ final class Judged {
       touching(rule.narrowing).forEach(ids::add);
     }
     Stream.of(reviews, exemptions, parties).flatMap(Judged::touching).forEach(ids::add);
+    Stream.concat(reviews.stream(), parties.stream())
+        .map(Of::id)
+        .filter(rulings::name)
+        .forEach(ids::add);
     return ids.build();
   }
 

@@ -62,6 +62,8 @@ record ListedNames(
                       .among(regions(name).collect(ImmutableList.toImmutableList())))
               && of(name).allMatch(list -> party.hasAny(Set.of(list.status())) != Truth.FALSE))
           .collect(toImmutableSet());
+      possible.forEach(
+          name -> country.alsoAsked(regions(name).collect(ImmutableList.toImmutableList())));
       Unknown made = Unknown.oneOf(role, possible);
       ImmutableMap<ProvisionId, Unknown> statuses = lists.values().stream()
           .filter(list -> party.hasAny(Set.of(list.status())) == Truth.UNKNOWN)

@@ -1,9 +1,13 @@
 package org.ytterby.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that an answer would have to know: a fact, a reading of the law, a row of a list that nobody has seen. Compared by
@@ -13,6 +17,7 @@ final class Unknown {
   private final ImmutableSortedSet<String> facts;
   private final Values values;
   private final Optional<String> word;
+  private final Set<Object> alsoAbout = new LinkedHashSet<>();
   private String part = "";
   private boolean implied;
 
@@ -90,8 +95,13 @@ final class Unknown {
     return this;
   }
 
+  /** Tells what is asked about besides conditions: by what is known of this unknown together with others. */
+  void alsoAsked(Collection<?> about) {
+    alsoAbout.addAll(about);
+  }
+
   ImmutableList<Object> values(Collection<?> about) {
-    return values.among(about);
+    return values.among(Sets.union(ImmutableSet.copyOf(about), alsoAbout));
   }
 
   @Override

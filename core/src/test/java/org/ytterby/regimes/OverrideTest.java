@@ -8,19 +8,26 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ytterby.decision.Basis;
+import org.ytterby.decision.Bounds;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
 import org.ytterby.decision.MeasureOverride;
 import org.ytterby.decision.MeasureOverride.Says;
 import org.ytterby.decision.Overrides;
+import org.ytterby.decision.PartyMeasure;
 import org.ytterby.decision.Release;
+import org.ytterby.decision.Timeline;
 import org.ytterby.domains.SmallLaw;
 import org.ytterby.law.ProvisionId;
 import org.ytterby.material.ProductForm;
 import org.ytterby.policy.ControlPolicy;
 import org.ytterby.rulebook.LawFile;
+import org.ytterby.trade.Countries;
 import org.ytterby.trade.Item;
+import org.ytterby.trade.Party;
+import org.ytterby.trade.Shipment;
+import org.ytterby.trade.ShipmentLine;
 
 /** What an officer's override does to an answer, and what it does not. */
 class OverrideTest {
@@ -95,6 +102,34 @@ class OverrideTest {
     assertThat(answer.release()).isEqualTo(Release.CLEAR);
     assertThat(answer.questions()).isEmpty();
     assertThat(answer.cautions().get(0)).startsWith("Override of an open point");
+  }
+
+  /** The condition of the rule is false for this party; only the override makes the rule apply, and the rule begins later. */
+  @Test
+  void aTimelineFollowsARuleThatOnlyAnOverrideMakesApply() {
+    ProvisionId bar = new ProvisionId("zz-1", "bar");
+    LocalDate first = DAY.plusDays(4);
+    ControlPolicy policy = ControlPolicy.of(
+            SmallLaw.of(LIST, SmallLaw.act("zz-1", 1, 0, """
+            provisions:
+              - {id: bar, kind: party, cite: "para. 1", begins: %s, effect: barred, confidence: U,
+                 when: {end-user-country: [NZ]}}
+            """.formatted(first))))
+        .with(Overrides.of(List.of(new MeasureOverride(
+            "1", bar, Says.APPLIES, DAY, DAY.plusDays(9), "letter 12", "A. Lee"))));
+    Shipment shipment = Shipment.builder()
+        .exportDate(DAY)
+        .endUser(Party.builder().country(Countries.of("GB")).build())
+        .addLines(ShipmentLine.of("1", METAL))
+        .build();
+    Timeline line = policy.timeline(shipment, DAY.minusDays(2), DAY.plusDays(9)).line("1");
+    for (int i = -2; i <= 9; i++) {
+      LocalDate day = DAY.plusDays(i);
+      assertThat(line.on(day).verdict().party())
+          .as("%s", day)
+          .isEqualTo(policy.determine(shipment.leavingOn(day)).line("1").party())
+          .isEqualTo(Bounds.settled(day.isBefore(first) ? PartyMeasure.NONE : PartyMeasure.BARRED));
+    }
   }
 
   @Test

@@ -20,6 +20,8 @@ import org.ytterby.trade.Countries;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.Party;
 import org.ytterby.trade.PartyStatus;
+import org.ytterby.trade.Shipment;
+import org.ytterby.trade.ShipmentLine;
 import org.ytterby.trade.Stated;
 
 /** Who is on a list of parties. */
@@ -172,6 +174,30 @@ class PartyNamedTest {
                 s -> s.importer(Party.builder().name("Lighthouse").build()))
             .party())
         .isEqualTo(NONE);
+  }
+
+  /** No condition asks about the countries of the list, and one that asks about another country is weighed first. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aNameStaysPossibleWhereOnlyOtherCountriesAreAskedAbout(boolean complete) {
+    ControlPolicy policy = ControlPolicy.of(SmallLaw.of(
+        SmallLaw.oneEntry("{form: [metal]}"),
+        names("2031-01-01", complete),
+        SmallLaw.act("zz-2", 2, 0, """
+            provisions:
+              - {id: a, kind: party, cite: "para. 1", begins: 2031-01-01, effect: extra-conditions, confidence: U,
+                 when: {end-user-country: [NZ]}}
+              - {id: bar, kind: party, cite: "para. 2", begins: 2031-01-01, effect: barred, confidence: U,
+                 when: {party-named: {role: end-user, names: zz-1/names}}}
+            """)));
+    Shipment shipment = Shipment.builder()
+        .exportDate(SmallLaw.DAY)
+        .importer(HARMLESS)
+        .endUser(Party.unknown())
+        .addLines(ShipmentLine.of("1", METAL))
+        .build();
+    assertThat(policy.determine(shipment).line("1").party()).isEqualTo(EITHER);
+    assertThat(policy.questions(shipment, "1").sets()).isNotEmpty();
   }
 
   @Test
