@@ -6,11 +6,9 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
-import java.util.stream.Stream;
 import org.ytterby.law.Provision;
 import org.ytterby.law.Rulebook;
 import org.ytterby.law.Suggestions;
-import org.ytterby.trade.ContentValue;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.ItemType;
 import org.ytterby.trade.Shipment;
@@ -43,8 +41,7 @@ final class CallersWords {
     if (rulebook.itemTypes().isEmpty()) {
       return;
     }
-    Stream.concat(Stream.of(item), item.allContents())
-        .flatMap(CallersWords::withPieces)
+    item.described()
         .flatMap(i -> i.itemType().stream())
         .filter(t -> !t.equals(ItemType.OTHER) && !rulebook.itemTypes().contains(t))
         .findFirst()
@@ -57,15 +54,5 @@ final class CallersWords {
                       ItemType.OTHER,
                       Suggestions.of(t, rulebook.itemTypes())));
         });
-  }
-
-  private static Stream<Item> withPieces(Item item) {
-    return Stream.concat(
-        Stream.of(item),
-        item.contentValue().stream()
-            .flatMap(c ->
-                c instanceof ContentValue.Itemised all ? all.pieces().stream() : Stream.empty())
-            .flatMap(
-                piece -> Stream.concat(Stream.of(piece.item()), piece.item().allContents())));
   }
 }

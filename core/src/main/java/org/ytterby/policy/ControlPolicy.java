@@ -266,7 +266,7 @@ public final class ControlPolicy {
                 .collect(toImmutableList())));
   }
 
-  private static ShipmentLine line(Shipment shipment, String id) {
+  static ShipmentLine line(Shipment shipment, String id) {
     return shipment.lines().stream()
         .filter(l -> l.id().equals(id))
         .findFirst()
@@ -416,10 +416,22 @@ public final class ControlPolicy {
   public ImmutableSortedMap<ProvisionId, ConditionTree> conditions(
       Shipment shipment, String lineId) {
     check(shipment);
-    ShipmentLine line = line(shipment, lineId);
-    Determination determination = determiner().determine(shipment, line);
-    return traces(new Case(shipment, Identified.of(line.item()).item(), readings))
-        .of(determination.findings(), true);
+    return conditions(shipment, determiner().determine(shipment, line(shipment, lineId)));
+  }
+
+  /**
+   * The conditions behind a determination that this policy has given, without determining anew.
+   *
+   * @param shipment the facts
+   * @param answer what {@link #determine} said of one of its lines
+   * @return as {@link #conditions(Shipment, String)}
+   * @throws IllegalArgumentException if the shipment has no such line, or as {@link #determine} does
+   */
+  public ImmutableSortedMap<ProvisionId, ConditionTree> conditions(
+      Shipment shipment, Determination answer) {
+    check(shipment);
+    Item item = Identified.of(line(shipment, answer.id()).item()).item();
+    return traces(new Case(shipment, item, readings)).of(answer.findings(), true);
   }
 
   /**

@@ -87,11 +87,7 @@ final class CriterionCompiler {
       return MaterialTests.blend(c, compile(c.component()), compile(c.alongside()));
     }
     if (criterion instanceof Criterion.HoldsValue c) {
-      return ValueTests.holds(
-          c,
-          listed(c.list()),
-          c.through().map(this::compile).orElse(facts -> Answer.TRUE),
-          subjects(c.list()));
+      return ValueTests.holds(c, listed(c.list()), through(c), subjects(c.list()));
     }
     if (criterion instanceof Criterion.PartyNamed c) {
       String failed = CriterionText.of(c);
@@ -108,11 +104,12 @@ final class CriterionCompiler {
 
   /** What counts by a condition that compares values. */
   Counting counting(Criterion.HoldsValue c) {
-    return new Counting(
-        c,
-        listed(c.list()),
-        c.through().map(this::compile).orElse(facts -> Answer.TRUE),
-        subjects(c.list()));
+    return new Counting(c, listed(c.list()), through(c), subjects(c.list()));
+  }
+
+  /** What a condition that compares values says of the parts on the way to what counts. */
+  private Test through(Criterion.HoldsValue c) {
+    return c.through().map(this::compile).orElse(facts -> Answer.TRUE);
   }
 
   private Test join(ImmutableList<Criterion> parts, Answer start, BinaryOperator<Answer> how) {

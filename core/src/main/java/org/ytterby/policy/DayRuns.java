@@ -2,6 +2,7 @@ package org.ytterby.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -59,9 +60,7 @@ final class DayRuns {
     }
     Set<Alike> near = new LinkedHashSet<>();
     keep(runs.subList(here + 1, runs.size()), goals, near);
-    List<Alike> earlier = new ArrayList<>(runs.subList(0, Math.max(here, 0)));
-    java.util.Collections.reverse(earlier);
-    keep(earlier, goals, near);
+    keep(Lists.reverse(runs.subList(0, Math.max(here, 0))), goals, near);
     return near.stream().map(run -> run(day, run)).collect(ImmutableList.toImmutableList());
   }
 

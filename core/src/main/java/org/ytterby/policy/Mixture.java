@@ -68,15 +68,6 @@ record Mixture(Judged old, Span before, Judged young, Span after, Item item) {
   /** The answer on the days of a span, no override counting. */
   static Found weighed(Judged judged, Span span, Item item) {
     Outcome outcome = Outcome.of(judged, span);
-    Codes codes = Findings.codes(judged, span, item);
-    return new Found(
-        new Verdict(
-            outcome.requirement(),
-            outcome.review(),
-            outcome.party(),
-            codes.control(),
-            codes.dormant(),
-            codes.possible()),
-        outcome.tight());
+    return new Found(outcome.with(Findings.codes(judged, span, item)), outcome.tight());
   }
 }

@@ -5,6 +5,7 @@ import org.ytterby.decision.Bounds;
 import org.ytterby.decision.PartyMeasure;
 import org.ytterby.decision.Requirement;
 import org.ytterby.decision.Review;
+import org.ytterby.decision.Verdict;
 import org.ytterby.quantity.Truth;
 
 /**
@@ -24,6 +25,12 @@ record Outcome(
     Weighed weighed = new Weighed(Weighing.settled(ruled, worlds), Weighed.MOST);
     worlds.forEach(weighed::add);
     return weighed.outcome();
+  }
+
+  /** The three parts with the control codes. */
+  Verdict with(Codes codes) {
+    return new Verdict(
+        requirement, review, party, codes.control(), codes.dormant(), codes.possible());
   }
 
   /** Whether the three parts are the same. */

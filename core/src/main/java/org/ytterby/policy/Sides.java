@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ytterby.law.Criterion;
 import org.ytterby.trade.Countries;
-import org.ytterby.trade.Country;
 import org.ytterby.trade.Stated;
 import org.ytterby.trade.Token;
 
@@ -21,26 +20,13 @@ final class Sides {
   private Sides() {}
 
   static Edit countries(String fact, Countries stated, Countries region, boolean inside) {
-    Countries to = common(stated, side(region, inside));
+    Countries wanted = side(region, inside);
+    Countries to = stated.and(wanted).orElse(wanted);
     return new Edit(fact, stated.toString(), to.toString(), to);
   }
 
   static Countries side(Countries region, boolean inside) {
     return inside || region.isUnknown() ? region : new Countries(!region.except(), region.listed());
-  }
-
-  /** What agrees with both; only the second, if nothing does. */
-  private static Countries common(Countries stated, Countries wanted) {
-    if (stated.except() && wanted.except()) {
-      return new Countries(
-          true, ImmutableSortedSet.copyOf(Sets.union(stated.listed(), wanted.listed())));
-    }
-    Set<Country> left = stated.except()
-        ? Sets.difference(wanted.listed(), stated.listed())
-        : wanted.except()
-            ? Sets.difference(stated.listed(), wanted.listed())
-            : Sets.intersection(stated.listed(), wanted.listed());
-    return left.isEmpty() ? wanted : new Countries(false, ImmutableSortedSet.copyOf(left));
   }
 
   static Range<BigDecimal> side(Criterion.Comparison comparison, boolean holds, BigDecimal bound) {

@@ -125,13 +125,14 @@ final class Timelines {
   private ImmutableList<Run<TimelineSpan>> runs(Verdicts verdicts, Rulings rulings) {
     ImmutableSet<ProvisionId> touching = verdicts.touching();
     List<Run<TimelineSpan>> runs = new ArrayList<>();
+    ImmutableSortedSet<LocalDate> ruledOn = rulings.changeDays();
     Span before = calendar.on(LocalDate.MIN);
     TimelineSpan last = new TimelineSpan(verdicts.on(before), false, ImmutableList.of());
     runs.add(new Run<>(LocalDate.MIN, last));
     for (LocalDate day : days(rulings)) {
       Span span = calendar.on(day);
       ImmutableList<ProvisionId> changed = changed(touching, before, span);
-      boolean ruledAnew = rulings.changeDays().contains(day);
+      boolean ruledAnew = ruledOn.contains(day);
       Verdict verdict = changed.isEmpty() && !ruledAnew ? last.verdict() : verdicts.on(span);
       boolean covered = calendar.covers(day);
       if (covered != last.covered() || !verdict.equals(last.verdict())) {

@@ -29,15 +29,7 @@ final class Verdicts {
   }
 
   Verdict on(Span span) {
-    Outcome outcome = outcome(span);
-    Codes codes = Codes.of(Findings.of(met, span, item, year).kept());
-    return new Verdict(
-        outcome.requirement(),
-        outcome.review(),
-        outcome.party(),
-        codes.control(),
-        codes.dormant(),
-        codes.possible());
+    return outcome(span).with(Codes.of(Findings.of(met, span, item, year).kept()));
   }
 
   /** Whether a provision says that others do not apply. */

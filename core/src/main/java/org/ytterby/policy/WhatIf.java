@@ -237,10 +237,7 @@ final class WhatIf {
   }
 
   private ShipmentLine line(Shipment draft) {
-    return draft.lines().stream()
-        .filter(l -> l.id().equals(line.id()))
-        .findFirst()
-        .orElseThrow();
+    return ControlPolicy.line(draft, line.id());
   }
 
   /** The changes with the answer that they have, unless a full determination should not reach what was found. */

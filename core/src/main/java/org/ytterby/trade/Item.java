@@ -262,6 +262,24 @@ public abstract class Item {
   }
 
   /**
+   * This item and every other that is described with it.
+   *
+   * @return this item, what is inside at every depth, and the pieces whose values were stated for one of these, with what is
+   *     inside the pieces
+   */
+  public Stream<Item> described() {
+    return Stream.concat(Stream.of(this), allContents())
+        .flatMap(item -> Stream.concat(Stream.of(item), item.pieces()));
+  }
+
+  private Stream<Item> pieces() {
+    return contentValue().stream()
+        .flatMap(
+            c -> c instanceof ContentValue.Itemised all ? all.pieces().stream() : Stream.empty())
+        .flatMap(piece -> Stream.concat(Stream.of(piece.item()), piece.item().allContents()));
+  }
+
+  /**
    * Whether {@link #allContents()} is all that is inside.
    *
    * @return true if nothing unstated can be inside

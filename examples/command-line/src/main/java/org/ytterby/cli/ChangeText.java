@@ -72,6 +72,11 @@ final class ChangeText {
   }
 
   private Citation citation(ProvisionId id) {
+    return citation(rulebook, id);
+  }
+
+  /** Where the law has a provision, or a list. */
+  static Citation citation(Rulebook rulebook, ProvisionId id) {
     Provision provision = rulebook.provisions().get(id);
     return provision == null ? rulebook.list(id).citation() : provision.citation();
   }

@@ -47,7 +47,7 @@ final class ExplainedAnswers implements Answers {
             d,
             detail,
             detail == Detail.FULL
-                ? policy.conditions(shipment.orElseThrow(), d.id())
+                ? policy.conditions(shipment.orElseThrow(), d)
                 : ImmutableMap.of()));
   }
 

@@ -13,7 +13,6 @@ import org.ytterby.decision.PartyMeasure;
 import org.ytterby.decision.Review;
 import org.ytterby.decision.Verdict;
 import org.ytterby.law.Citation;
-import org.ytterby.law.Provision;
 import org.ytterby.law.ProvisionId;
 import org.ytterby.law.Rulebook;
 
@@ -101,8 +100,7 @@ final class ImpactTable implements ImpactAnswers {
   private String named(ProvisionId id) {
     Rulebook has =
         young.provisions().containsKey(id) || young.lists().containsKey(id) ? young : old;
-    Provision provision = has.provisions().get(id);
-    Citation cited = provision == null ? has.list(id).citation() : provision.citation();
+    Citation cited = ChangeText.citation(has, id);
     return cited.instrument() + ", " + cited.place();
   }
 

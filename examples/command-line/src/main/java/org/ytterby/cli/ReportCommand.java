@@ -110,7 +110,7 @@ final class ReportCommand implements Callable<Integer> {
             line.id(),
             group.rows().get(i).cell(Column.SHIPMENT).orElse(""),
             line,
-            policy.conditions(shipment, line.id()),
+            policy.conditions(shipment, line),
             next.get(i)));
         overrides.answered(line.id());
       }

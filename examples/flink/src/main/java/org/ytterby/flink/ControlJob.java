@@ -75,12 +75,7 @@ public final class ControlJob {
         lines.process(new Intake()).name("intake").uid("intake");
     SingleOutputStreamOperator<LawPack> law =
         packs.process(new LawGate()).name("law gate").uid("law-gate").setParallelism(1);
-    SingleOutputStreamOperator<Answer> answers = facts
-        .keyBy(Facts::id)
-        .connect(law.broadcast(Answering.LAW))
-        .process(new Answering())
-        .name("answering")
-        .uid("answering");
+    SingleOutputStreamOperator<Answer> answers = answers(facts, law);
     write(answers, JobArguments.ANSWERS, told);
     write(
         facts

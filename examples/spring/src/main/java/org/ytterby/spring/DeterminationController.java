@@ -91,7 +91,7 @@ final class DeterminationController {
     String words = explanation.of(
         line,
         detail,
-        detail == Detail.FULL ? policy.conditions(shipment, line.id()) : ImmutableMap.of());
+        detail == Detail.FULL ? policy.conditions(shipment, line) : ImmutableMap.of());
     return "{\"determination\":" + DeterminationJson.of(line) + ",\"explanation\":"
         + json.writeValueAsString(words) + "}";
   }

@@ -58,7 +58,8 @@ final class Shipments {
 
   private Stream<Fault> itemTypes(Shipment shipment) {
     return shipment.lines().stream()
-        .flatMap(line -> Stream.concat(Stream.of(line.item()), line.item().allContents())
+        .flatMap(line -> line.item()
+            .described()
             .flatMap(item -> item.itemType().stream())
             .filter(type -> !words.itemTypes().isEmpty() && !words.itemTypes().contains(type))
             .distinct()

@@ -72,6 +72,16 @@ class ErrorsTest {
   }
 
   @Test
+  void wordsInsideListedContentAreListedToo() {
+    List<JsonNode> all = problems(http.json(
+        DETERMINE,
+        "{\"export_date\":\"2026-11-23\",\"lines\":[{\"id\":\"1\",\"listed_content\":["
+            + "{\"item\":{\"item_type\":\"jet-mil\"},\"value\":\"3\",\"currency\":\"EUR\"}]}]}"));
+    assertThat(all).hasSize(1);
+    says(all.get(0), "value", "jet-mil", "jet-mill");
+  }
+
+  @Test
   void whatIsNotJson() {
     says(problems(http.json(DETERMINE, "{\"lines\":[")).get(0), "line", 1, "not JSON");
     says(problems(http.json(DETERMINE, "[".repeat(100_000))).get(0), "line", 1, "nested");
