@@ -32,6 +32,7 @@ final class ListReading implements Reading {
   private final MassBalance masses;
   private final ImmutableSet<Element> named;
   private final @Nullable Truth[] contained = new @Nullable Truth[IN_REST + 1];
+  private @Nullable ImmutableSet<ChemicalClass> classes;
 
   ListReading(Statement statement) {
     this.list = MassList.of(AtomicList.byMass(statement));
@@ -213,7 +214,12 @@ final class ListReading implements Reading {
 
   @Override
   public ImmutableSet<ChemicalClass> possibleClasses() {
-    return ListClasses.of(list, this);
+    ImmutableSet<ChemicalClass> known = classes;
+    if (known == null) {
+      known = ListClasses.of(list, this);
+      classes = known;
+    }
+    return known;
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.ytterby.policy;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.ytterby.quantity.Truth;
 
 /**
@@ -45,11 +44,6 @@ record Gate(
     NEW
   }
 
-  /** What it asks, without parts. */
-  Stream<Gate> leaves() {
-    return kind == Kind.LEAF ? Stream.of(this) : parts.stream().flatMap(Gate::leaves);
-  }
-
   /** The facts of one line, and what gates came to. In one thread. */
   static final class Line {
     private final Function<Which, Case> facts;
@@ -85,7 +79,7 @@ record Gate(
       return truth(gate) != Truth.FALSE;
     }
 
-    private Truth truth(Gate gate) {
+    Truth truth(Gate gate) {
       Truths known = switch (gate.regard) {
         case MATERIAL -> material;
         case TRADE -> trade;

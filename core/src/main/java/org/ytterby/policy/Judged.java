@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -45,12 +46,16 @@ final class Judged {
 
     /** Whether it describes the item, explanations included. */
     Answer describes(InForce law) {
-      return description.is(Truth.FALSE) ? description : description.and(notNarrowed(law));
+      return isLeftAlone(description) ? description : description.and(notNarrowed(law));
     }
 
     /** Whether it applies, its own state on a day left aside. */
     Answer engaged(InForce law) {
-      return condition.is(Truth.FALSE) ? condition : condition.and(notNarrowed(law));
+      return isLeftAlone(condition) ? condition : condition.and(notNarrowed(law));
+    }
+
+    private boolean isLeftAlone(Answer answer) {
+      return answer.is(Truth.FALSE) || narrowing.isEmpty();
     }
 
     private Answer notNarrowed(InForce law) {
@@ -191,26 +196,65 @@ final class Judged {
         rulings);
   }
 
-  /** All that an answer depends on but for its party part. */
-  Judged withoutParties() {
-    return new Judged(
-        rules, reviews, exemptions, ImmutableList.of(), obligations, unknowns, rulings);
+  /** The rules that may require something, and the policies and exemptions that may have a part in that. */
+  ImmutableSet<ProvisionId> requiring() {
+    return Streams.concat(
+            rules.stream()
+                .filter(r -> r.rule().effect().isPresent() && !r.condition().is(Truth.FALSE))
+                .map(Rule::id),
+            Stream.of(reviews, exemptions).flatMap(Judged::touching))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** All that the party part of an answer depends on: also which rules describe a dual-use item, whether or not they apply. */
-  Judged ofParties() {
+  /** All that an answer depends on but for its party part, of some provisions. */
+  Judged withoutParties(Set<ProvisionId> some) {
     return new Judged(
-        rules.stream()
-            .filter(r -> r.rule().dualUse())
-            .map(r -> new Rule(
-                r.rule(), r.description(), Answer.NOTHING, r.narrowing(), ImmutableList.of()))
-            .collect(toImmutableList()),
+        rules.stream().filter(r -> some.contains(r.id())).collect(toImmutableList()),
+        some(reviews, some),
+        some(exemptions, some),
+        ImmutableList.of(),
+        obligations,
+        unknowns,
+        rulings);
+  }
+
+  /** The rules about parties that may be met. */
+  ImmutableSet<ProvisionId> barring() {
+    return touching(parties).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * All that the party part of an answer depends on, of some rules about parties: also which rules describe a dual-use item,
+   * whether or not they apply.
+   */
+  Judged ofParties(Set<ProvisionId> some) {
+    return new Judged(
+        some.isEmpty()
+            ? ImmutableList.of()
+            : rules.stream()
+                .filter(r -> r.rule().dualUse())
+                .map(r -> new Rule(
+                    r.rule(), r.description(), Answer.NOTHING, r.narrowing(), ImmutableList.of()))
+                .collect(toImmutableList()),
         ImmutableList.of(),
         ImmutableList.of(),
-        parties,
+        some(parties, some),
         ImmutableList.of(),
         unknowns,
         rulings);
+  }
+
+  private static <P extends Provision> ImmutableList<Of<P>> some(
+      ImmutableList<Of<P>> all, Set<ProvisionId> some) {
+    return all.stream().filter(p -> some.contains(p.id())).collect(toImmutableList());
+  }
+
+  /** Whether some provisions are rules, policies or rules about parties, which make an answer heavier and never lighter. */
+  boolean areWeights(Set<ProvisionId> some) {
+    return exemptions.stream().noneMatch(e -> some.contains(e.id()))
+        && rules.stream()
+            .flatMap(r -> r.narrowing().stream())
+            .noneMatch(n -> some.contains(n.id()));
   }
 
   /** The same facts under this law, but for some provisions, which are as another law has them. */

@@ -250,8 +250,8 @@ public final class LawImpact {
       Set<ProvisionId> found = touching.size() == 1
           ? touching
           : Sets.union(
-              because(mixture.of(Judged::withoutParties), touching, "rest"),
-              because(mixture.of(Judged::ofParties), touching, "parties"));
+              because(mixture.withoutParties(), touching, "rest"),
+              because(mixture.ofParties(), touching, "parties"));
       return ImmutableSortedSet.copyOf(found.isEmpty() ? touching : found);
     }
 

@@ -6,9 +6,11 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.decision.LineImpact;
+import org.ytterby.quantity.Truth;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.Shipment;
 
@@ -160,20 +162,24 @@ final class Likeness {
   }
 
   /**
-   * Materials are of one kind if, whatever the movement, the same rules may describe or cover them, and all that these ask of
-   * materials came to the same, unknowns included.
+   * Materials are of one kind if, whatever the movement, the same rules may describe or cover them, and all that is left to ask
+   * of these came to the same, unknowns included.
    */
   private Kind kind(Matter matter, Case facts) {
     Gate.Line anyhow = new Gate.Line(
         which -> facts, matter.truths(), Truths.unknown(gates.of(Regard.TRADE)), gates);
-    BitSet asked = new BitSet(all.size());
+    Asked asked = new Asked(anyhow, all.size());
     ImmutableList<BitSet> rules =
         sieves.stream().map(sieve -> sieve.rules(anyhow, asked)).collect(toImmutableList());
-    return Fingerprint.of(rules, answers(of(asked, Regard.MATERIAL), facts), facts.unknowns())
+    BitSet open = asked.open(Regard.MATERIAL);
+    return Fingerprint.of(
+            ImmutableList.of(rules, asked.met, asked.failed, open),
+            answers(open, matter.truths(), facts),
+            facts.unknowns())
         .map(print -> {
           Kind known = kinds.get(print);
           if (known == null) {
-            known = new Kind(of(asked, Regard.TRADE));
+            known = new Kind(asked.open(Regard.TRADE));
             kinds.put(print, known);
           }
           return known;
@@ -181,23 +187,63 @@ final class Likeness {
         .orElse(Kind.NONE);
   }
 
+  /** What conditions come to, and, where that is not known, what their parts come to. In one thread. */
+  private final class Asked implements Consumer<Gate> {
+    private final Gate.Line line;
+    private final BitSet seen;
+    private final BitSet met;
+    private final BitSet failed;
+
+    Asked(Gate.Line line, int size) {
+      this.line = line;
+      seen = new BitSet(size);
+      met = new BitSet(size);
+      failed = new BitSet(size);
+    }
+
+    @Override
+    public void accept(Gate gate) {
+      if (seen.get(gate.id())) {
+        return;
+      }
+      seen.set(gate.id());
+      switch (line.truth(gate)) {
+        case TRUE -> met.set(gate.id());
+        case FALSE -> failed.set(gate.id());
+        case UNKNOWN -> gate.parts().forEach(this);
+      }
+    }
+
+    /** The ids of what has no parts and is not known. */
+    BitSet open(Regard regard) {
+      BitSet open = (BitSet) seen.clone();
+      open.andNot(met);
+      open.andNot(failed);
+      return open.stream()
+          .filter(id -> all.get(id).regard() == regard && all.get(id).kind() == Gate.Kind.LEAF)
+          .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+  }
+
   /** Lines of one kind of material are alike, if all that is asked of the movement came to the same, unknowns included. */
   private Optional<ImmutableList<Object>> print(Alike line, Case facts) {
     return Fingerprint.of(
         ImmutableList.of(line.days, line.kind, facts.shipment().exemptionsClaimed()),
-        answers(line.kind.asked, facts),
+        answers(line.kind.asked, line.trade, facts),
         facts.unknowns());
   }
 
-  private BitSet of(BitSet ids, Regard regard) {
+  /** What each of some conditions without parts comes to; worked out only if that is not known yet, or known to be unknown. */
+  private ImmutableList<Answer> answers(BitSet ids, Truths known, Case facts) {
     return ids.stream()
-        .filter(id -> all.get(id).regard() == regard)
-        .collect(BitSet::new, BitSet::set, BitSet::or);
+        .mapToObj(all::get)
+        .map(gate -> answer(gate, known.get(gate.slot()), facts))
+        .collect(toImmutableList());
   }
 
-  private ImmutableList<Answer> answers(BitSet ids, Case facts) {
-    return ids.stream()
-        .mapToObj(id -> all.get(id).leaf().orElseThrow().put(facts))
-        .collect(toImmutableList());
+  private static Answer answer(Gate gate, @Nullable Truth known, Case facts) {
+    return known == Truth.TRUE
+        ? Answer.TRUE
+        : known == Truth.FALSE ? Answer.NOTHING : gate.leaf().orElseThrow().put(facts);
   }
 }

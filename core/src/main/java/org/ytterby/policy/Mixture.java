@@ -33,8 +33,19 @@ record Mixture(Judged old, Span before, Judged young, Span after, Item item) {
     return weighed(young, after, item);
   }
 
-  /** The same for what some part of the answers depends on. */
-  Mixture of(UnaryOperator<Judged> part) {
+  /** The same for what the answers but for their party part depend on. */
+  Mixture withoutParties() {
+    Set<ProvisionId> some = Sets.union(old.requiring(), young.requiring()).immutableCopy();
+    return of(judged -> judged.withoutParties(some));
+  }
+
+  /** The same for what the party part of the answers depends on. */
+  Mixture ofParties() {
+    Set<ProvisionId> some = Sets.union(old.barring(), young.barring()).immutableCopy();
+    return of(judged -> judged.ofParties(some));
+  }
+
+  private Mixture of(UnaryOperator<Judged> part) {
     Judged oldPart = part.apply(old);
     return new Mixture(oldPart, before, young == old ? oldPart : part.apply(young), after, item);
   }
@@ -53,16 +64,38 @@ record Mixture(Judged old, Span before, Judged young, Span after, Item item) {
     }
     Verdict was = was().verdict;
     Verdict is = is().verdict;
+    boolean same = isSandwiched(all) && partsOf(was).equals(partsOf(is));
     return all.stream()
-        .filter(id -> !with(ImmutableSet.of(id)).equals(was)
-            || !with(Sets.difference(all, ImmutableSet.of(id))).equals(is))
+        .filter(id -> differs(ImmutableSet.of(id), was, same)
+            || differs(Sets.difference(all, ImmutableSet.of(id)), is, same))
         .collect(toImmutableSet());
   }
 
-  /** The answer under the old law with these provisions as they are in the new one. */
-  private Verdict with(Set<ProvisionId> changed) {
+  /**
+   * Whether the answer is another under the old law with these provisions as they are in the new one.
+   *
+   * @param same whether only its control codes can be others
+   */
+  private boolean differs(Set<ProvisionId> changed, Verdict from, boolean same) {
     Judged judged = young == old ? old : old.taking(young, changed);
-    return weighed(judged, before.taking(after, changed), item).verdict;
+    Span span = before.taking(after, changed);
+    Codes codes = Findings.codes(judged, span, item);
+    return !codes.areThoseOf(from)
+        || (!same && !Outcome.of(judged, span).with(codes).equals(from));
+  }
+
+  /**
+   * Whether all that changes are the states of provisions that make an answer heavier, and all of these begin, or all are over:
+   * then what comes of a part of the change lies between what was and what is.
+   */
+  private boolean isSandwiched(Set<ProvisionId> changed) {
+    return young == old
+        && old.areWeights(changed)
+        && (before.keeps(changed, after) || after.keeps(changed, before));
+  }
+
+  private static ImmutableList<Object> partsOf(Verdict verdict) {
+    return ImmutableList.of(verdict.requirement(), verdict.review(), verdict.party());
   }
 
   /** The answer on the days of a span, no override counting. */

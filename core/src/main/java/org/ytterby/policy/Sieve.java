@@ -8,6 +8,7 @@ import com.google.common.collect.Iterables;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -19,19 +20,13 @@ import org.ytterby.law.Rulebook;
 
 /** Picks out the provisions of one law that may have a part in the answer for a line. Immutable, shared between threads. */
 final class Sieve {
-  /** A rule, whether it may describe an item, whether it may apply to a line, and the ids of all that this asks. */
-  private record Sifted(CompiledLaw.Rule rule, Gate description, Gate condition, BitSet asked) {}
+  /** A rule, whether it may describe an item, whether it may apply to a line, and what may narrow it. */
+  private record Sifted(
+      CompiledLaw.Rule rule, Gate description, Gate condition, ImmutableList<Gate> narrowing) {}
 
-  /**
-   * Another provision, whether it may be met, the places of the rules without which it has no part, and the ids of what it
-   * asks.
-   */
+  /** Another provision, whether it may be met, and the places of the rules without which it has no part. */
   private record When<P extends Provision>(
-      CompiledLaw.Conditional<P> provision,
-      ProvisionId id,
-      Gate gate,
-      BitSet rules,
-      BitSet asked) {}
+      CompiledLaw.Conditional<P> provision, ProvisionId id, Gate gate, BitSet rules) {}
 
   private final Side side;
   private final Gate.Which which;
@@ -55,28 +50,19 @@ final class Sieve {
   }
 
   private Sifted sifted(CompiledLaw.Rule rule, Gates gates) {
-    Stream<Gate> narrowing =
-        rule.narrowing().stream().map(n -> gates.of(n.provision().when(), side, which));
+    ImmutableList<Gate> narrowing = rule.narrowing().stream()
+        .map(n -> gates.of(n.provision().when(), side, which))
+        .collect(toImmutableList());
     if (!(rule.provision() instanceof Provision.Entry entry)) {
       Gate when = gates.of(((Provision.Requirement) rule.provision()).when(), side, which);
-      return new Sifted(rule, when, when, asked(Stream.concat(Stream.of(when), narrowing)));
+      return new Sifted(rule, when, when, narrowing);
     }
     Gate is = gates.of(entry.is(), side, which);
     Gate description =
         rule.openEnded() ? gates.all(Stream.of(is, gates.unseen(entry.list(), which))) : is;
     Gate moves = gates.of(side.listOf(entry).when(), side, which);
     return new Sifted(
-        rule,
-        description,
-        gates.all(Stream.of(moves, description)),
-        asked(Stream.concat(Stream.of(moves, description), narrowing)));
-  }
-
-  private static BitSet asked(Stream<Gate> gates) {
-    return gates
-        .flatMap(Gate::leaves)
-        .mapToInt(Gate::id)
-        .collect(BitSet::new, BitSet::set, BitSet::or);
+        rule, description, gates.all(Stream.of(moves, description)), narrowing);
   }
 
   private static boolean names(ImmutableSet<String> targets, CompiledLaw.Rule rule) {
@@ -89,36 +75,35 @@ final class Sieve {
       Function<P, Criterion> when,
       BiPredicate<P, CompiledLaw.Rule> needs) {
     return all.stream()
-        .map(c -> {
-          Gate gate = gates.of(when.apply(c.provision()), side, which);
-          return new When<>(
-              c,
-              c.provision().id(),
-              gate,
-              IntStream.range(0, rules.size())
-                  .filter(i -> needs.test(c.provision(), rules.get(i).rule))
-                  .collect(BitSet::new, BitSet::set, BitSet::or),
-              asked(Stream.of(gate)));
-        })
+        .map(c -> new When<>(
+            c,
+            c.provision().id(),
+            gates.of(when.apply(c.provision()), side, which),
+            IntStream.range(0, rules.size())
+                .filter(i -> needs.test(c.provision(), rules.get(i).rule))
+                .collect(BitSet::new, BitSet::set, BitSet::or)))
         .collect(toImmutableList());
   }
 
   /**
    * The places of the rules that may have a part in the answer for a line.
    *
-   * @param asked where to put the ids of what these ask, and the other provisions with them
+   * @param asked is told the conditions of these, and of the other provisions with them
    */
-  BitSet rules(Gate.Line line, BitSet asked) {
+  BitSet rules(Gate.Line line, Consumer<Gate> asked) {
     BitSet met = new BitSet(rules.size());
     for (int i = 0; i < rules.size(); i++) {
-      if (mayPass(line, rules.get(i))) {
+      Sifted rule = rules.get(i);
+      if (mayPass(line, rule)) {
         met.set(i);
-        asked.or(rules.get(i).asked);
+        asked.accept(rule.description);
+        asked.accept(rule.condition);
+        rule.narrowing.forEach(asked);
       }
     }
     for (When<?> when : Iterables.concat(reviews, exemptions, parties)) {
       if (when.rules.intersects(met)) {
-        asked.or(when.asked);
+        asked.accept(when.gate);
       }
     }
     return met;
