@@ -26,7 +26,7 @@ import org.ytterby.quantity.Truth;
 final class Fingerprint {
   private static final int MOST_NODES = 2_000;
 
-  private final List<Object> written = new ArrayList<>();
+  private final Written written = new Written();
   private final IdentityHashMap<Unknown, Integer> unknowns = new IdentityHashMap<>();
   private final IdentityHashMap<Residue, Integer> nodes = new IdentityHashMap<>();
   private final Map<Unknown, List<Residue.Asked>> asked = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ final class Fingerprint {
     Fingerprint print = new Fingerprint();
     print.written.add(where);
     laws.forEach(print::add);
-    return print.comparable ? Optional.of(ImmutableList.copyOf(print.written)) : Optional.empty();
+    return print.comparable ? Optional.of(print.written.all()) : Optional.empty();
   }
 
   /**
@@ -69,7 +69,7 @@ final class Fingerprint {
     print.written.add(met);
     print.written.add(failed);
     print.addUnknowns(unknowns);
-    return print.comparable ? Optional.of(ImmutableList.copyOf(print.written)) : Optional.empty();
+    return print.comparable ? Optional.of(print.written.all()) : Optional.empty();
   }
 
   private void add(Judged law) {
@@ -106,7 +106,8 @@ final class Fingerprint {
       written.add(answer.residue());
     } else {
       written.add(answer.missing().isEmpty());
-      written.add(node(answer.residue(), 0));
+      int whole = node(answer.residue(), 0);
+      written.add(whole);
     }
   }
 
@@ -120,8 +121,11 @@ final class Fingerprint {
       comparable = false;
       return 0;
     }
-    int[] parts =
-        residue.parts().stream().mapToInt(part -> node(part, depth + 1)).toArray();
+    ImmutableList<Residue> of = residue.parts();
+    int[] parts = new int[of.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = node(of.get(i), depth + 1);
+    }
     if (residue instanceof Residue.Asked one) {
       asked.computeIfAbsent(one.unknown(), u -> new ArrayList<>()).add(one);
       written.add(number(one.unknown()));
@@ -148,7 +152,11 @@ final class Fingerprint {
     all.forEach(one -> about.add(one.about()));
     written.add(number(unknown));
     for (Object value : unknown.values(about)) {
-      written.add(value instanceof BigDecimal number ? number.signum() : value);
+      if (value instanceof BigDecimal number) {
+        written.add(number.signum());
+      } else {
+        written.add(value);
+      }
       BitSet answers = new BitSet(all.size());
       for (int i = 0; i < all.size(); i++) {
         answers.set(i, all.get(i).holds(value));

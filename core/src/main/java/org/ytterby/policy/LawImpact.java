@@ -178,13 +178,16 @@ public final class LawImpact {
         return inFull();
       }
       Matter matter = likeness.matter(item);
+      if (!likeness.anyhow(on, matter, was, this::mayTouch)) {
+        return LineImpact.untouched(line.id());
+      }
       Truths trade = likeness.trade(shipment, item);
       Gate.Line sifted = new Gate.Line(
           which -> (which == Gate.Which.OLD ? was : is).get(),
           matter.truths(),
           trade == null ? likeness.newTrade() : trade,
           likeness.gates());
-      if (!old.mayTouch(sifted, on.oldTouch) && !young.mayTouch(sifted, on.newTouch)) {
+      if (!mayTouch(sifted)) {
         return LineImpact.untouched(line.id());
       }
       Likeness.Line alike = likeness
@@ -192,6 +195,10 @@ public final class LawImpact {
           .orElse(null);
       LineImpact known = alike == null ? null : alike.known().orElse(null);
       return known == null ? weighed(sifted, alike) : known.of(line.id());
+    }
+
+    private boolean mayTouch(Gate.Line sifted) {
+      return old.mayTouch(sifted, on.oldTouch) || young.mayTouch(sifted, on.newTouch);
     }
 
     private LineImpact weighed(Gate.Line sifted, Likeness.@Nullable Line alike) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.decision.LineImpact;
@@ -166,8 +167,7 @@ final class Likeness {
    * of these came to the same, unknowns included.
    */
   private Kind kind(Matter matter, Case facts) {
-    Gate.Line anyhow = new Gate.Line(
-        which -> facts, matter.truths(), Truths.unknown(gates.of(Regard.TRADE)), gates);
+    Gate.Line anyhow = anyhow(matter, facts);
     Asked asked = new Asked(anyhow, all.size());
     ImmutableList<BitSet> rules =
         sieves.stream().map(sieve -> sieve.rules(anyhow, asked)).collect(toImmutableList());
@@ -185,6 +185,19 @@ final class Likeness {
           return known;
         })
         .orElse(Kind.NONE);
+  }
+
+  private Gate.Line anyhow(Matter matter, Case facts) {
+    return new Gate.Line(
+        which -> facts, matter.truths(), Truths.unknown(gates.of(Regard.TRADE)), gates);
+  }
+
+  /**
+   * Whether something may hold for a line of some material, whatever the movement; true if it is not known of all conditions
+   * which of the facts they come from.
+   */
+  boolean anyhow(Object days, Matter matter, Supplier<Case> facts, Predicate<Gate.Line> may) {
+    return !separable || matter.mayBeTouched(days, () -> may.test(anyhow(matter, facts.get())));
   }
 
   /** What conditions come to, and, where that is not known, what their parts come to. In one thread. */

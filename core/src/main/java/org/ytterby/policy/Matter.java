@@ -1,5 +1,6 @@
 package org.ytterby.policy;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Matter {
   private final Truths truths;
   private volatile Likeness.@Nullable Kind kind;
+  private volatile @Nullable Touch touch;
+
+  /** Whether the change of law may have a part in the answer for such things, however they move, in a run of days. */
+  private record Touch(Object days, boolean possible) {}
 
   Matter(Truths truths) {
     this.truths = truths;
@@ -25,5 +30,15 @@ final class Matter {
 
   void is(Likeness.Kind found) {
     kind = found;
+  }
+
+  /** Whether such things may be touched; that is remembered for the days that were asked for last. */
+  boolean mayBeTouched(Object days, BooleanSupplier find) {
+    Touch known = touch;
+    if (known == null || known.days != days) {
+      known = new Touch(days, find.getAsBoolean());
+      touch = known;
+    }
+    return known.possible;
   }
 }

@@ -61,8 +61,7 @@ final class Sieve {
     Gate description =
         rule.openEnded() ? gates.all(Stream.of(is, gates.unseen(entry.list(), which))) : is;
     Gate moves = gates.of(side.listOf(entry).when(), side, which);
-    return new Sifted(
-        rule, description, gates.all(Stream.of(moves, description)), narrowing);
+    return new Sifted(rule, description, gates.all(Stream.of(moves, description)), narrowing);
   }
 
   private static boolean names(ImmutableSet<String> targets, CompiledLaw.Rule rule) {

@@ -182,10 +182,8 @@ final class Span implements InForce {
   /** Whether some provisions that are in force here are in force in another law too, however what is unsettled is answered. */
   boolean keeps(Set<ProvisionId> some, Span other) {
     return Sets.powerSet(Sets.union(unknowns(), other.unknowns())).stream()
-        .allMatch(yes -> other
-            .under(yes)
-            .live()
-            .containsAll(Sets.intersection(under(yes).live(), some)));
+        .allMatch(yes ->
+            other.under(yes).live().containsAll(Sets.intersection(under(yes).live(), some)));
   }
 
   private ImmutableSet<String> unknowns() {
