@@ -90,7 +90,8 @@ class WhatIfTest {
         "1");
     assertThat(ways(found, Goal.CLEAR))
         .contains(
-            "[from_country: CN -> !CN]", "[recipient_nationality: (not stated) -> CN, to_country: DE -> CN]")
+            "[from_country: CN -> !CN]",
+            "[recipient_nationality: (not stated) -> CN, to_country: DE -> CN]")
         .doesNotContain("[to_country: DE -> CN]");
     assertThat(found.ways().stream()
             .flatMap(w -> w.changes().stream())
