@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ytterby.element.Element;
+import org.ytterby.material.Composition;
 import org.ytterby.material.ProductForm;
 import org.ytterby.quantity.Truth;
 import org.ytterby.trade.BillContent;
@@ -29,6 +31,7 @@ final class Case {
   private final Item item;
   private final Readings readings;
   private final ImmutableSortedMap<String, Parameter> parameters;
+  private final BiFunction<Composition, ImmutableSet<Element>, Truth> principal;
   private final Map<ImmutableSet<Element>, Truth> families;
   private final IdentityHashMap<Test, Answer> answers = new IdentityHashMap<>();
   private final IdentityHashMap<Item, Case> parts;
@@ -43,10 +46,24 @@ final class Case {
   private final Supplier<Set<Item>> repeated = Suppliers.memoize(() -> Repeated.in(item()));
 
   Case(Shipment shipment, Item item, Readings readings) {
+    this(shipment, item, readings, Composition::family);
+  }
+
+  /**
+   * A line.
+   *
+   * @param principal whether some elements are principal in a composition
+   */
+  Case(
+      Shipment shipment,
+      Item item,
+      Readings readings,
+      BiFunction<Composition, ImmutableSet<Element>, Truth> principal) {
     this(
         shipment,
         item,
         readings,
+        principal,
         item.parameters(),
         new HashMap<>(),
         new IdentityHashMap<>(),
@@ -59,6 +76,7 @@ final class Case {
       Shipment shipment,
       Item item,
       Readings readings,
+      BiFunction<Composition, ImmutableSet<Element>, Truth> principal,
       ImmutableSortedMap<String, Parameter> parameters,
       Map<ImmutableSet<Element>, Truth> families,
       IdentityHashMap<Item, Case> parts,
@@ -69,6 +87,7 @@ final class Case {
     this.unknowns = unknowns;
     presences = new Presences(unknowns, item.composition(), part);
     this.parameters = parameters;
+    this.principal = principal;
     this.families = families;
     this.parts = parts;
     this.tallies = tallies;
@@ -97,6 +116,7 @@ final class Case {
             shipment,
             p,
             readings,
+            principal,
             p.parameters(),
             new HashMap<>(),
             parts,
@@ -124,6 +144,7 @@ final class Case {
         shipment,
         item,
         readings,
+        principal,
         ImmutableSortedMap.of(),
         families,
         new IdentityHashMap<>(),
@@ -166,6 +187,7 @@ final class Case {
         shipment,
         piece,
         readings,
+        principal,
         piece.parameters(),
         new HashMap<>(),
         new IdentityHashMap<>(),
@@ -217,7 +239,7 @@ final class Case {
 
   /** Whether these elements are principal in the item, which no reading of the law changes. */
   Truth isOfFamily(ImmutableSet<Element> elements) {
-    return families.computeIfAbsent(elements, item.composition()::family);
+    return families.computeIfAbsent(elements, e -> principal.apply(item.composition(), e));
   }
 
   Case with(Readings other) {
@@ -225,6 +247,7 @@ final class Case {
         shipment,
         item,
         other,
+        principal,
         parameters,
         families,
         new IdentityHashMap<>(),

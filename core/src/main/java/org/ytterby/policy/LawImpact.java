@@ -73,7 +73,7 @@ public final class LawImpact {
           .filter(id -> before.isOver(id) && after.isOver(id))
           .collect(toImmutableSet());
       oldTouch = old.touch(differing);
-      newTouch = young.touch(differing);
+      newTouch = young.touch(differing).without(oldTouch);
     }
   }
 
@@ -167,10 +167,10 @@ public final class LawImpact {
       this.line = line;
       this.on = on;
       item = IdentifiedItem.of(line.item()).item();
-      was = Suppliers.memoize(() -> new Case(shipment, item, old.side().readings()));
+      was = Suppliers.memoize(() -> likeness.facts(shipment, item, old.side().readings()));
       is = oneCase
           ? was
-          : Suppliers.memoize(() -> new Case(shipment, item, young.side().readings()));
+          : Suppliers.memoize(() -> likeness.facts(shipment, item, young.side().readings()));
     }
 
     LineImpact impact() {
@@ -198,7 +198,7 @@ public final class LawImpact {
     }
 
     private boolean mayTouch(Gate.Line sifted) {
-      return old.mayTouch(sifted, on.oldTouch) || young.mayTouch(sifted, on.newTouch);
+      return on.oldTouch.mayPass(sifted) || on.newTouch.mayPass(sifted);
     }
 
     private LineImpact weighed(Gate.Line sifted, Likeness.@Nullable Line alike) {

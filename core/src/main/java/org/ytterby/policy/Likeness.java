@@ -31,6 +31,7 @@ final class Likeness {
   private final ImmutableList<Gate> all;
   private final ImmutableList<Sieve> sieves;
   private final boolean separable;
+  private final Families families = new Families();
   private final Recent<MaterialFacts, Matter> matters = new Recent<>(MOST_KNOWN);
   private final Recent<TradeFacts, Truths> trades = new Recent<>(MOST_KNOWN);
   private final Recent<ImmutableList<Object>, Kind> kinds = new Recent<>(MOST_KINDS);
@@ -97,6 +98,11 @@ final class Likeness {
             .noneMatch(gate -> gate.kind() == Gate.Kind.LEAF && gate.regard() == Regard.BOTH);
   }
 
+  /** The facts of a line. */
+  Case facts(Shipment shipment, Item item, Readings read) {
+    return new Case(shipment, item, read, families::of);
+  }
+
   Matter matter(Item item) {
     MaterialFacts facts = MaterialFacts.of(item).orElse(null);
     Matter known = facts == null ? null : matters.get(facts);
@@ -152,14 +158,14 @@ final class Likeness {
     }
     Kind kind = matter.kind();
     if (kind == null) {
-      kind = kind(matter, new Case(shipment, item, read));
+      kind = kind(matter, facts(shipment, item, read));
       matter.is(kind);
     }
     if (kind == Kind.NONE) {
       return Optional.empty();
     }
     Alike alike = new Alike(days, kind, trade);
-    return Optional.of(new Line(alike, () -> new Case(shipment, item, read)));
+    return Optional.of(new Line(alike, () -> facts(shipment, item, read)));
   }
 
   /**

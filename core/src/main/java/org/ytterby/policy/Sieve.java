@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -22,7 +23,13 @@ import org.ytterby.law.Rulebook;
 final class Sieve {
   /** A rule, whether it may describe an item, whether it may apply to a line, and what may narrow it. */
   private record Sifted(
-      CompiledLaw.Rule rule, Gate description, Gate condition, ImmutableList<Gate> narrowing) {}
+      CompiledLaw.Rule rule, Gate description, Gate condition, ImmutableList<Gate> narrowing) {
+
+    /** What must pass for it to have a part: whether an item is a dual-use item matters however it moves. */
+    Gate needed() {
+      return rule.dualUse() ? description : condition;
+    }
+  }
 
   /** Another provision, whether it may be met, and the places of the rules without which it has no part. */
   private record When<P extends Provision>(
@@ -111,46 +118,59 @@ final class Sieve {
   /**
    * What must pass for some provisions to have a part in an answer.
    *
-   * @param rules rules that are among them, or are narrowed by one of them
-   * @param others the others
+   * @param rules of the rules that are among them, or are narrowed by one of them
+   * @param others of the others: of each itself, and of the rules without which it has no part
    */
-  record Touch(ImmutableList<Sifted> rules, ImmutableList<When<?>> others) {}
+  record Touch(ImmutableList<Gate> rules, ImmutableList<Other> others) {
+    private record Other(Gate gate, ImmutableList<Gate> rules) {}
+
+    /** Without what another one has. */
+    Touch without(Touch other) {
+      Set<Gate> theirs = Sets.newIdentityHashSet();
+      theirs.addAll(other.rules);
+      return new Touch(
+          rules.stream().filter(gate -> !theirs.contains(gate)).collect(toImmutableList()), others);
+    }
+
+    /** Whether one of the provisions may have a part. */
+    boolean mayPass(Gate.Line line) {
+      return anyPasses(rules, line)
+          || others.stream().anyMatch(o -> line.mayPass(o.gate) && anyPasses(o.rules, line));
+    }
+
+    private static boolean anyPasses(ImmutableList<Gate> gates, Gate.Line line) {
+      for (Gate gate : gates) {
+        if (line.mayPass(gate)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /** What must pass for one of some provisions to have a part. */
   Touch touch(Set<ProvisionId> some) {
-    ImmutableList.Builder<When<?>> others = ImmutableList.builder();
+    ImmutableList.Builder<Touch.Other> others = ImmutableList.builder();
     for (When<?> when : Iterables.concat(reviews, exemptions, parties)) {
       if (some.contains(when.id)) {
-        others.add(when);
+        others.add(new Touch.Other(
+            when.gate, gates(when.rules.stream().mapToObj(rules::get))));
       }
     }
     return new Touch(
-        rules.stream()
+        gates(rules.stream()
             .filter(r -> some.contains(r.rule.id())
                 || r.rule.narrowing().stream()
-                    .anyMatch(n -> some.contains(n.provision().id())))
-            .collect(toImmutableList()),
+                    .anyMatch(n -> some.contains(n.provision().id())))),
         others.build());
   }
 
-  /** Whether one of the provisions may have a part. */
-  boolean mayTouch(Gate.Line line, Touch touch) {
-    for (Sifted rule : touch.rules) {
-      if (mayPass(line, rule)) {
-        return true;
-      }
-    }
-    for (When<?> when : touch.others) {
-      if (line.mayPass(when.gate)
-          && when.rules.stream().anyMatch(place -> mayPass(line, rules.get(place)))) {
-        return true;
-      }
-    }
-    return false;
+  private static ImmutableList<Gate> gates(Stream<Sifted> rules) {
+    return rules.map(Sifted::needed).collect(toImmutableList());
   }
 
   private static boolean mayPass(Gate.Line line, Sifted rule) {
-    return line.mayPass(rule.rule.dualUse() ? rule.description : rule.condition);
+    return line.mayPass(rule.needed());
   }
 
   Side side() {

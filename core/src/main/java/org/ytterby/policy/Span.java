@@ -151,10 +151,10 @@ final class Span implements InForce {
   Span only(Set<ProvisionId> some) {
     return new Span(
         day,
-        ImmutableMap.copyOf(Maps.filterKeys(statuses, some::contains)),
+        ImmutableMap.copyOf(Maps.asMap(Sets.intersection(some, statuses.keySet()), this::status)),
         assumed,
         ways.stream()
-            .map(way -> new World(ImmutableSet.copyOf(Sets.intersection(way.live(), some))))
+            .map(way -> new World(ImmutableSet.copyOf(Sets.intersection(some, way.live()))))
             .collect(ImmutableList.toImmutableList()));
   }
 
