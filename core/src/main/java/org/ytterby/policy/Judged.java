@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -189,6 +190,23 @@ final class Judged {
         obligations,
         unknowns,
         rulings);
+  }
+
+  /** The rules, and all that may have a part in what they come to, whatever its state is on a day. */
+  Stream<ProvisionId> involved() {
+    boolean dualUse =
+        rules.stream().anyMatch(r -> r.rule().dualUse() && !r.description().is(Truth.FALSE));
+    Stream<Of<? extends Provision>> others = Streams.concat(
+        rules.stream().flatMap(r -> Stream.concat(r.narrowing().stream(), r.exemptions().stream())),
+        reviews.stream()
+            .filter(review -> rules.stream()
+                .anyMatch(
+                    r -> Rulebook.named(review.provision().governs(), r.rule().provision()))),
+        dualUse ? parties.stream() : Stream.of());
+    return Stream.concat(
+            rules.stream().map(Rule::id),
+            others.filter(other -> !other.when().is(Truth.FALSE)).map(Of::id))
+        .distinct();
   }
 
   /** All that an answer depends on but for its party part. */
