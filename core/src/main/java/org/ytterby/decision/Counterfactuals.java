@@ -30,7 +30,7 @@ public record Counterfactuals(
   public static final int MOST_TOGETHER = 3;
 
   /** How many sets of changes are put to the law for one line before no further one is begun. */
-  public static final int MOST_WEIGHED = 400;
+  public static final int MOST_WEIGHED = 500;
 
   /** A settled answer. */
   public enum Goal implements Token {

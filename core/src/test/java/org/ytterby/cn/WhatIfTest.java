@@ -88,7 +88,11 @@ class WhatIfTest {
             Bundled.item(ProductForm.OXIDE, "Dy2O3"),
             WhatIfTest::civil),
         "1");
-    assertThat(ways(found, Goal.CLEAR)).contains("[from_country: CN -> !CN]");
+    assertThat(ways(found, Goal.CLEAR))
+        .contains(
+            "[from_country: CN -> !CN]",
+            "[recipient_nationality: (not stated) -> CN, to_country: DE -> CN]")
+        .doesNotContain("[to_country: DE -> CN]");
     assertThat(found.ways().stream()
             .flatMap(w -> w.changes().stream())
             .filter(c -> c.fact().equals("to_country")))

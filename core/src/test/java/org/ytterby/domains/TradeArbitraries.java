@@ -72,7 +72,8 @@ final class TradeArbitraries {
     Arbitrary<Movement> movements = Arbitraries.frequency(
         Tuple.of(5, Movement.EXPORT),
         Tuple.of(1, Movement.RE_EXPORT),
-        Tuple.of(1, Movement.IN_COUNTRY_TRANSFER));
+        Tuple.of(1, Movement.IN_COUNTRY_TRANSFER),
+        Tuple.of(1, Movement.BONDED_ZONE));
     Arbitrary<Shipment.Builder> route = Combinators.combine(
             Arbitraries.of(days), movements, countries(), countries(), countries(), countries())
         .as((day, movement, from, to, exporter, recipient) -> Shipment.builder()

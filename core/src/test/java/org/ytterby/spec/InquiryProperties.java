@@ -113,11 +113,16 @@ class InquiryProperties {
   }
 
   private record Told(Map<Object, Object> facts, List<Object> answer) {
-    /** What only one of them was asked for can be taken to be the same in both. */
+    /**
+     * What only one of them was asked for can be taken to be the same in both. Whoever is told a name that is on a list is told
+     * with it where its bearer is established and how it stands.
+     */
     boolean differsOnlyBy(String name, Told other) {
+      String bearer = name.replaceFirst(" name$", " ");
       return !answer.equals(other.answer)
           && facts.entrySet().stream()
               .allMatch(f -> f.getKey().equals(name)
+                  || (bearer.endsWith(" ") && f.getKey().toString().startsWith(bearer))
                   || !other.facts.containsKey(f.getKey())
                   || f.getValue().equals(other.facts.get(f.getKey())));
     }

@@ -44,8 +44,9 @@ class JsonSchemaTest {
   @Test
   void everythingThatIsRecordedIsAccepted() throws IOException {
     Path records = folder.resolve("all.jsonl");
-    for (String rows :
-        new String[] {"shipments", "parties", "minerals", "equipment-and-technology"}) {
+    for (String rows : new String[] {
+      "shipments", "parties", "supply-inside-china", "minerals", "equipment-and-technology"
+    }) {
       Ran.with("determine", "data/" + rows + ".csv", "--records", records.toString(), "--append");
     }
     Ran.with(

@@ -58,6 +58,7 @@ class ScenarioTest {
       "shipments",
       "equipment-and-technology",
       "parties",
+      "supply-inside-china",
       "minerals",
       "traction-motors",
       "servo-motors");
