@@ -12,6 +12,7 @@ import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.WorkingDays;
 import org.ytterby.trade.Party;
 import org.ytterby.trade.Shipment;
+import org.ytterby.trade.Token;
 
 /**
  * A determination with all that it comes from: facts, law, and how the law was seen. One JSON object on one line; the same
@@ -164,7 +165,7 @@ public record DecisionRecord(
     written.put("rulebook", rulebook);
     decided.ifPresent(when -> written.put("decided", when));
     written.put("knownOn", knownOn.<Object>map(LocalDate::toString).orElse(JsonWriter.NULL));
-    written.put("reading", word(reported));
+    written.put("reading", reported.token());
     written.put("readings", readings);
     written.put("strict", strict);
     if (!overrides.isEmpty()) {
@@ -177,10 +178,6 @@ public record DecisionRecord(
         "answers",
         answers.stream().map(JsonWriter.Raw::new).collect(ImmutableList.toImmutableList()));
     return JsonWriter.write(written);
-  }
-
-  private static String word(ReportedMeasures reported) {
-    return reported.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -206,8 +203,8 @@ public record DecisionRecord(
     rulebook.ifPresent(JsonMap::close);
     Optional<String> decided = map.find("decided").map(JsonNode::text);
     Optional<LocalDate> knownOn = map.orNull("knownOn").flatMap(n -> n.convert(LocalDate::parse));
-    Optional<ReportedMeasures> reported =
-        map.need("reading").flatMap(n -> n.convert(DecisionRecord::reported));
+    Optional<ReportedMeasures> reported = map.need("reading")
+        .flatMap(n -> n.convert(text -> Token.parse(ReportedMeasures.class, text)));
     Map<String, String> readings = new TreeMap<>();
     map.need("readings").ifPresent(n -> n.map().forEach((q, r) -> readings.put(q, r.text())));
     boolean strict = map.need("strict").flatMap(JsonNode::flag).orElse(false);
@@ -239,15 +236,6 @@ public record DecisionRecord(
         withheld.build(),
         ShipmentJson.of(facts.orElseThrow()),
         answers.build());
-  }
-
-  private static ReportedMeasures reported(String text) {
-    for (ReportedMeasures reported : ReportedMeasures.values()) {
-      if (word(reported).equals(text)) {
-        return reported;
-      }
-    }
-    throw new IllegalArgumentException("is not one of: open, published-only, as-reported");
   }
 
   private static String party(String text) {

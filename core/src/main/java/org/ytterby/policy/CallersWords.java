@@ -1,11 +1,11 @@
 package org.ytterby.policy;
 
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.ytterby.law.Provision;
 import org.ytterby.law.Rulebook;
 import org.ytterby.law.Suggestions;
@@ -27,32 +27,41 @@ final class CallersWords {
   }
 
   void check(Shipment shipment) {
-    Sets.SetView<String> unknown = Sets.difference(shipment.exemptionsClaimed(), claims);
-    if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException(
-          "exemption `%s` is claimed and rulebook %s knows none of that name: it has %s"
-              .formatted(Joiner.on("`, `").join(unknown), rulebook.head().version(), claims));
-    }
-    shipment.lines().stream().map(ShipmentLine::item).forEach(this::check);
+    refuse(Stream.concat(
+        shipment.exemptionsClaimed().stream()
+            .filter(claim -> !claims.contains(claim))
+            .map(claim ->
+                "exemption `%s` is claimed and rulebook %s knows none of that name: it has %s%s"
+                    .formatted(
+                        claim, rulebook.head().version(), claims, Suggestions.of(claim, claims))),
+        shipment.lines().stream().map(ShipmentLine::item).flatMap(this::unknownTypes)));
+  }
+
+  void check(Item item) {
+    refuse(unknownTypes(item));
   }
 
   /** An item type that the law does not name may be a slip of the pen, and would then hide what the item is. */
-  void check(Item item) {
+  private Stream<String> unknownTypes(Item item) {
     if (rulebook.itemTypes().isEmpty()) {
-      return;
+      return Stream.empty();
     }
-    item.described()
+    return item.described()
         .flatMap(i -> i.itemType().stream())
-        .filter(t -> !t.equals(ItemType.OTHER) && !rulebook.itemTypes().contains(t))
-        .findFirst()
-        .ifPresent(t -> {
-          throw new IllegalArgumentException(
-              "item type `%s` is named by no provision of rulebook %s (`%s` says: none of the things named)%s"
-                  .formatted(
-                      t,
-                      rulebook.head().version(),
-                      ItemType.OTHER,
-                      Suggestions.of(t, rulebook.itemTypes())));
-        });
+        .filter(type -> !type.equals(ItemType.OTHER) && !rulebook.itemTypes().contains(type))
+        .map(type ->
+            "item type `%s` is named by no provision of rulebook %s (`%s` says: none of the things named)%s"
+                .formatted(
+                    type,
+                    rulebook.head().version(),
+                    ItemType.OTHER,
+                    Suggestions.of(type, rulebook.itemTypes())));
+  }
+
+  private static void refuse(Stream<String> problems) {
+    String all = problems.distinct().collect(joining("\n"));
+    if (!all.isEmpty()) {
+      throw new IllegalArgumentException(all);
+    }
   }
 }

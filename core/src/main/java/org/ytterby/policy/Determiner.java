@@ -114,8 +114,10 @@ final class Determiner {
     LocalDate day = shipment.exportDate();
     Judged judged = new Judged(law, facts, rulings).on(day);
     Span span = calendar.on(day);
-    ImmutableSet<String> unsettled = judged.met().rules().stream()
-        .flatMap(rule -> span.status(rule.id()).unsettledBy().stream())
+    ImmutableSet<String> unsettled = judged
+        .met()
+        .involved()
+        .flatMap(id -> span.status(id).unsettledBy().stream())
         .collect(ImmutableSet.toImmutableSet());
     return new Inquirer(judged, span, this::isFact, cost).inquiry(line.id(), unsettled);
   }

@@ -196,6 +196,23 @@ final class Judged {
         rulings);
   }
 
+  /** The rules, and all that may have a part in what they come to, whatever its state is on a day. */
+  Stream<ProvisionId> involved() {
+    boolean dualUse =
+        rules.stream().anyMatch(r -> r.rule().dualUse() && !r.description().is(Truth.FALSE));
+    Stream<Of<? extends Provision>> others = Streams.concat(
+        rules.stream().flatMap(r -> Stream.concat(r.narrowing().stream(), r.exemptions().stream())),
+        reviews.stream()
+            .filter(review -> rules.stream()
+                .anyMatch(
+                    r -> Rulebook.named(review.provision().governs(), r.rule().provision()))),
+        dualUse ? parties.stream() : Stream.of());
+    return Stream.concat(
+            rules.stream().map(Rule::id),
+            others.filter(other -> !other.when().is(Truth.FALSE)).map(Of::id))
+        .distinct();
+  }
+
   /** The rules that may require something, and the policies and exemptions that may have a part in that. */
   ImmutableSet<ProvisionId> requiring() {
     return Streams.concat(

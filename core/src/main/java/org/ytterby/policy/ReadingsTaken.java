@@ -21,7 +21,6 @@ import org.ytterby.law.Announcement;
 import org.ytterby.law.LawInTime;
 import org.ytterby.law.Provision;
 import org.ytterby.law.ProvisionId;
-import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
 import org.ytterby.quantity.Truth;
 
@@ -105,8 +104,7 @@ final class ReadingsTaken {
       }
     });
     views.reportsOpen().filter(open -> differs(judged, day, views.now(), open)).ifPresent(open -> {
-      String reading =
-          options.reported() == ReportedMeasures.PUBLISHED_ONLY ? "published-only" : "as-reported";
+      String reading = options.reported().token();
       Sets.filter(open.unknowns(), this::isReport)
           .forEach(r -> found.put(r, new ReadingTaken(r, reading, ReadingTaken.How.CHOSEN)));
     });

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ytterby.decision.Bounds;
 import org.ytterby.decision.Determination;
 import org.ytterby.decision.FindingState;
+import org.ytterby.decision.Inquiry;
 import org.ytterby.decision.Requirement;
 import org.ytterby.law.ProvisionState;
 import org.ytterby.law.ReportedMeasures;
@@ -147,6 +151,30 @@ class FoundByTheOracleTest {
     assertThat(answer.requirement())
         .isEqualTo(new Bounds<>(Requirement.EXEMPT, Requirement.REQUIRED));
     assertThat(answer.findings().get(0).missing()).containsExactly("zz-2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        EXPLAINS,
+        RELIEF,
+        "{id: rule, kind: party, cite: p, begins: 2031-01-01, effect: extra-conditions, when: {movement: [export]}}",
+        "{id: policy, kind: review, cite: p, begins: 2031-01-01, effect: case-by-case, governs: [zz-0], when: {movement: [export]}}"
+      })
+  void aReportThatAnAnswerHangsOnIsNoFactToFindOut(String provision) {
+    ControlPolicy policy = policy(METAL, law(provision), report(PAUSE.formatted("zz-1")));
+    Shipment shipment = Shipment.builder()
+        .exportDate(DAY)
+        .addAllExemptionsClaimed(provision.equals(RELIEF) ? Set.of("relief") : Set.of())
+        .addLines(
+            ShipmentLine.of("metal", metal()),
+            ShipmentLine.of("oxide", item(ProductForm.OXIDE, "Dy2O3")))
+        .build();
+    Inquiry open = policy.questions(shipment, "metal");
+    assertThat(policy.determine(shipment).line("metal").isSettled()).isFalse();
+    assertThat(open.sets()).isEmpty();
+    assertThat(open.notFacts()).containsExactly("zz-2");
+    assertThat(policy.questions(shipment, "oxide").notFacts()).isEmpty();
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.ytterby.quantity.Truth;
 import org.ytterby.trade.ContentValue;
 import org.ytterby.trade.Item;
 import org.ytterby.trade.Parameter;
+import org.ytterby.trade.Shipment;
+import org.ytterby.trade.ShipmentLine;
 import org.ytterby.trade.Stated;
 import org.ytterby.trade.TechnologyField;
 import org.ytterby.trade.TechnologyTrait;
@@ -184,6 +186,38 @@ class ItemConditionTest {
     }
     assertThat(SmallLaw.determine(policy, called("-", "other")).requirement())
         .isEqualTo(Bounds.settled(Requirement.NOT_REQUIRED));
+  }
+
+  @Test
+  void everyWordThatTheLawDoesNotKnowIsTold() {
+    ControlPolicy policy = policy("{item-type: [jet-mill, wick]}");
+    Item two = Item.builder()
+        .form(ProductForm.EQUIPMENT)
+        .itemType("jet-mil")
+        .addContents(called("-", "wick"), called("-", "wic"), called("-", "wic"))
+        .build();
+    assertThatThrownBy(() -> policy.classify(two, SmallLaw.DAY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .message()
+        .satisfies(told -> assertThat(told.lines())
+            .satisfiesExactly(
+                first -> assertThat(first).contains("`jet-mil`", "did you mean `jet-mill`?"),
+                second -> assertThat(second).contains("`wic`", "did you mean `wick`?")));
+    Shipment shipment = Shipment.builder()
+        .exportDate(SmallLaw.DAY)
+        .addExemptionsClaimed("gift", "loan")
+        .addLines(ShipmentLine.of("1", two), ShipmentLine.of("2", called("-", "lamp")))
+        .build();
+    assertThatThrownBy(() -> policy.determine(shipment))
+        .isInstanceOf(IllegalArgumentException.class)
+        .message()
+        .satisfies(told -> assertThat(told.lines())
+            .satisfiesExactly(
+                gift -> assertThat(gift).contains("exemption `gift`"),
+                loan -> assertThat(loan).contains("exemption `loan`"),
+                slip -> assertThat(slip).contains("item type `jet-mil`"),
+                wick -> assertThat(wick).contains("item type `wic`"),
+                lamp -> assertThat(lamp).contains("item type `lamp`")));
   }
 
   @Test

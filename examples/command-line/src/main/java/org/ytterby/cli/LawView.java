@@ -13,24 +13,6 @@ import picocli.CommandLine.Option;
 
 /** Options that say how a law is read, whichever it is. */
 final class LawView {
-  /** How reported measures are taken; the names are those of the option. */
-  enum Reading {
-    open(ReportedMeasures.OPEN),
-    published_only(ReportedMeasures.PUBLISHED_ONLY),
-    as_reported(ReportedMeasures.AS_REPORTED);
-
-    private final ReportedMeasures reported;
-
-    Reading(ReportedMeasures reported) {
-      this.reported = reported;
-    }
-
-    @Override
-    public String toString() {
-      return name().replace('_', '-');
-    }
-  }
-
   @Option(
       names = "--known-on",
       paramLabel = "DAY",
@@ -45,7 +27,7 @@ final class LawView {
         "How to take measures that officials announced and no published instrument contains:",
         "open (default), published-only or as-reported."
       })
-  private Reading reading = Reading.open;
+  private ReportedMeasures reading = ReportedMeasures.OPEN;
 
   @Option(
       names = "--assume",
@@ -55,7 +37,7 @@ final class LawView {
 
   /** The policy that reads a law in this way. */
   ControlPolicy of(Rulebook rulebook) {
-    ControlPolicy policy = ControlPolicy.of(rulebook).reading(reading.reported);
+    ControlPolicy policy = ControlPolicy.of(rulebook).reading(reading);
     if (knownOn.isPresent()) {
       policy = policy.knownOn(knownOn.get());
     }
@@ -73,7 +55,7 @@ final class LawView {
         .forEach((id, question) -> Optional.ofNullable(assume.get(id))
             .or(question::preferred)
             .ifPresent(taken -> readings.put(id, taken)));
-    return LawInTime.of(rulebook, knownOn, reading.reported, readings.buildOrThrow());
+    return LawInTime.of(rulebook, knownOn, reading, readings.buildOrThrow());
   }
 
   /** The day up to which publications are visible, in words; empty if all are. */

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ytterby.cli.LawView.Reading;
 import org.ytterby.decision.LibraryVersion;
+import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.RulebookHead;
 import org.ytterby.rulebook.LawFileException;
 import org.ytterby.rulebook.Rulebooks;
@@ -94,8 +94,8 @@ public final class Main {
         .addSubcommand(new ReplayCommand(terminal, in))
         .addSubcommand(new CommandLine.HelpCommand());
     line.registerConverter(LocalDate.class, new Days());
-    line.registerConverter(Reading.class, Main::reading);
-    line.registerConverter(ValueBasis.class, Main::basis);
+    line.registerConverter(ReportedMeasures.class, text -> word(ReportedMeasures.class, text));
+    line.registerConverter(ValueBasis.class, text -> word(ValueBasis.class, text));
     line.setOut(terminal.out()).setErr(terminal.err());
     line.setColorScheme(Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF));
     line.setUsageHelpWidth(Wrap.WIDTH);
@@ -117,22 +117,12 @@ public final class Main {
     }
   }
 
-  private static Reading reading(String text) {
-    for (Reading reading : Reading.values()) {
-      if (reading.toString().equals(text)) {
-        return reading;
-      }
-    }
-    throw new CommandLine.TypeConversionException(
-        "`" + text + "` is not one of open, published-only, as-reported");
-  }
-
-  private static ValueBasis basis(String text) {
+  private static <E extends Enum<E> & Token> E word(Class<E> vocabulary, String text) {
     try {
-      return Token.parse(ValueBasis.class, text);
+      return Token.parse(vocabulary, text);
     } catch (IllegalArgumentException e) {
       throw new CommandLine.TypeConversionException(
-          Objects.requireNonNullElse(e.getMessage(), "not a basis"));
+          Objects.requireNonNullElse(e.getMessage(), "not a word of the vocabulary"));
     }
   }
 

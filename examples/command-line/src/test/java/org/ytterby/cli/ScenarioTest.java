@@ -218,11 +218,7 @@ class ScenarioTest {
   }
 
   private Determination answer(Expectation e, String reading) {
-    ReportedMeasures reported = switch (reading) {
-      case "published-only" -> ReportedMeasures.PUBLISHED_ONLY;
-      case "as-reported" -> ReportedMeasures.AS_REPORTED;
-      default -> ReportedMeasures.OPEN;
-    };
+    ReportedMeasures reported = Token.parse(ReportedMeasures.class, reading);
     return Objects.requireNonNull(
         Objects.requireNonNull(answers.get(reported)).get(e.id()), e.id() + " was not answered");
   }

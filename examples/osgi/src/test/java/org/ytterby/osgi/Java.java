@@ -8,9 +8,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** A Java program in a process of its own. */
 final class Java {
+  /** What a newer JDK says of Guava or the framework, which is not about the library. */
+  private static final Pattern UNSAFE = Pattern.compile(
+      "(?m)^WARNING: (?:.*sun\\.misc\\.Unsafe|Please consider reporting this to).*\\R");
+
   private Java() {}
 
   static String run(ImmutableList<String> arguments) throws IOException, InterruptedException {
@@ -24,7 +29,7 @@ final class Java {
     process.getOutputStream().close();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(printed).isZero();
-    return printed;
+    return UNSAFE.matcher(printed).replaceAll("");
   }
 
   static String path(Path... entries) {

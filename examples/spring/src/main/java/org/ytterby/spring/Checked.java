@@ -3,7 +3,6 @@ package org.ytterby.spring;
 import static com.google.common.base.Strings.isNullOrEmpty;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,11 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.law.ReportedMeasures;
 import org.ytterby.law.Rulebook;
-import org.ytterby.law.Suggestions;
 import org.ytterby.policy.ControlPolicy;
 import org.ytterby.rulebook.LawFile;
 import org.ytterby.rulebook.LawFileException;
 import org.ytterby.rulebook.Rulebooks;
+import org.ytterby.trade.Token;
 
 /**
  * Settings that make sense.
@@ -33,11 +32,6 @@ record Checked(ControlPolicy policy, int maxBytes, int maxRows, int maxConcurren
   private static final int MOST_ROWS = 1_000_000;
   private static final int MOST_CONCURRENT = 1000;
 
-  private static final ImmutableMap<String, ReportedMeasures> READINGS = ImmutableMap.of(
-      "open", ReportedMeasures.OPEN,
-      "published-only", ReportedMeasures.PUBLISHED_ONLY,
-      "as-reported", ReportedMeasures.AS_REPORTED);
-
   /**
    * Checks settings.
    *
@@ -47,14 +41,7 @@ record Checked(ControlPolicy policy, int maxBytes, int maxRows, int maxConcurren
     ImmutableList.Builder<String> problems = ImmutableList.builder();
     Optional<Rulebook> rulebook = rulebook(settings.law(), problems);
     Optional<LocalDate> knownOn = day(settings.knownOn(), problems);
-    Optional<ReportedMeasures> reading = Optional.ofNullable(READINGS.get(settings.reading()));
-    if (reading.isEmpty()) {
-      problems.add("ytterby.reading: `%s` is not one of: %s%s"
-          .formatted(
-              settings.reading(),
-              String.join(", ", READINGS.keySet()),
-              Suggestions.of(settings.reading(), READINGS.keySet())));
-    }
+    Optional<ReportedMeasures> reading = reading(settings.reading(), problems);
     int bytes = number("ytterby.max-bytes", settings.maxBytes(), MOST_BYTES, problems);
     int rows = number("ytterby.max-rows", settings.maxRows(), MOST_ROWS, problems);
     int concurrent =
@@ -97,6 +84,16 @@ record Checked(ControlPolicy policy, int maxBytes, int maxRows, int maxConcurren
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException e) {
       problems.add("ytterby.known-on: `" + text + "` is no day: write it as 2026-11-23");
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<ReportedMeasures> reading(
+      String text, ImmutableList.Builder<String> problems) {
+    try {
+      return Optional.of(Token.parse(ReportedMeasures.class, text));
+    } catch (IllegalArgumentException e) {
+      problems.add("ytterby.reading: " + e.getMessage());
       return Optional.empty();
     }
   }

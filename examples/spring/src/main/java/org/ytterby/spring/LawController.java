@@ -55,7 +55,12 @@ final class LawController {
   }
 
   @GetMapping(path = "/shipment.schema.json", produces = "application/schema+json")
-  ResponseEntity<Resource> schema() {
+  ResponseEntity<Resource> shipmentSchema() {
     return ResponseEntity.ok(new ClassPathResource("shipment.schema.json"));
+  }
+
+  @GetMapping(path = "/determination.schema.json", produces = "application/schema+json")
+  ResponseEntity<Resource> determinationSchema() {
+    return ResponseEntity.ok(new ClassPathResource("determination.schema.json"));
   }
 }

@@ -10,6 +10,9 @@ import org.ytterby.policy.ControlPolicy;
 @SpringBootApplication
 @EnableConfigurationProperties(Settings.class)
 public class Service {
+  /** For Spring, which makes it. */
+  public Service() {}
+
   /**
    * Starts it.
    *

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,6 +37,11 @@ import tools.jackson.databind.node.ObjectNode;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class OpenApiTest {
   private static final String PROBLEM = "application/problem+json";
+  private static final String HOME = "https://example.org/";
+
+  /** The contracts that the document refers to, and that are served beside it. */
+  private static final ImmutableSet<String> CONTRACTS =
+      ImmutableSet.of("determination.schema.json", "shipment.schema.json");
 
   @LocalServerPort
   private int port;
@@ -117,7 +125,7 @@ class OpenApiTest {
         }));
     Set<String> served = new TreeSet<>();
     served().forEach((info, method) -> served.add(signature(info, method)));
-    assertThat(promised).isEqualTo(served).hasSize(10);
+    assertThat(promised).isEqualTo(served).hasSize(11);
   }
 
   private JsonNode resolved(JsonNode node) {
@@ -148,14 +156,15 @@ class OpenApiTest {
 
   private void valid(JsonNode schema, JsonNode value) throws IOException {
     ObjectNode whole = schema.deepCopy().asObject();
-    if (whole.path("$ref").stringValue("").equals("shipment.schema.json")) {
-      whole = (ObjectNode) Http.JSON.readTree(http.get("/shipment.schema.json").body());
-    } else {
-      whole.set("components", document.get("components").deepCopy());
-      ((ObjectNode) whole.get("components")).remove("requestBodies");
+    whole.set("components", document.get("components").deepCopy());
+    Map<String, String> all = new HashMap<>();
+    all.put(HOME + "part", whole.toString());
+    for (String contract : CONTRACTS) {
+      all.put(HOME + contract, http.get("/" + contract).body());
     }
-    assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(whole)
+    assertThat(SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(all))
+            .getSchema(SchemaLocation.of(HOME + "part"))
             .validate(value))
         .as(value.toString())
         .isEmpty();
@@ -192,7 +201,11 @@ class OpenApiTest {
     fits("/v1/status", "get", http.get("/v1/status"));
     fits("/v1/rulebook", "get", http.get("/v1/rulebook"));
     for (String path : ImmutableSet.of(
-        "/v1/status?on=2026-11-23", "/v1/rulebook", "/openapi.yaml", "/shipment.schema.json")) {
+        "/v1/status?on=2026-11-23",
+        "/v1/rulebook",
+        "/openapi.yaml",
+        "/shipment.schema.json",
+        "/determination.schema.json")) {
       String bare = path.replaceAll("\\?.*", "");
       fits(bare, "get", http.send("DELETE", path, new byte[0]));
       fits(bare, "get", http.send("GET", path, new byte[0], "Accept", "image/png"));
@@ -216,17 +229,31 @@ class OpenApiTest {
   }
 
   @Test
-  void everyReferenceLeadsSomewhere() {
-    document.findValues("$ref").stream()
-        .map(JsonNode::stringValue)
-        .filter(ref -> !ref.equals("shipment.schema.json"))
-        .forEach(ref ->
-            assertThat(document.at(ref.substring(1)).isMissingNode()).as(ref).isFalse());
+  void everyReferenceLeadsSomewhere() throws IOException {
+    Map<String, JsonNode> files = new HashMap<>();
+    files.put("", document);
+    for (String contract : CONTRACTS) {
+      files.put(contract, Http.JSON.readTree(http.get("/" + contract).body()));
+    }
+    Set<String> used = new TreeSet<>();
+    document.findValues("$ref").stream().map(JsonNode::stringValue).forEach(ref -> {
+      String file = ref.replaceAll("#.*", "");
+      used.add(file);
+      assertThat(files).containsKey(file);
+      assertThat(Objects.requireNonNull(files.get(file))
+              .at(ref.replaceAll("^[^#]*#?", ""))
+              .isMissingNode())
+          .as(ref)
+          .isFalse();
+    });
+    assertThat(used).isEqualTo(files.keySet());
   }
 
   @Test
-  void theSchemaOfAShipmentIsTheContract() throws IOException {
-    assertThat(http.get("/shipment.schema.json").body())
-        .isEqualTo(Files.readString(Path.of("../../docs/shipment.schema.json")));
+  void theContractsAreThoseOfTheLibrary() throws IOException {
+    for (String contract : CONTRACTS) {
+      assertThat(http.get("/" + contract).body())
+          .isEqualTo(Files.readString(Path.of("../../docs", contract)));
+    }
   }
 }

@@ -21,7 +21,9 @@ class SettingsTest {
             new Settings(folder.resolve("none").toString(), "today", "opn", "1 MB", "0", "100000")))
         .isInstanceOf(SettingsException.class)
         .hasMessageContainingAll(
-            "ytterby.law: `", "ytterby.known-on: `today` is no day", "did you mean `open`?")
+            "ytterby.law: `",
+            "ytterby.known-on: `today` is no day",
+            "ytterby.reading: `opn` is not one of: open, published-only, as-reported")
         .hasMessageContainingAll(
             "ytterby.max-bytes: `1 MB`", "ytterby.max-rows: `0`", "from 1 to 1000");
   }
