@@ -153,8 +153,7 @@ final class Sieve {
     ImmutableList.Builder<Touch.Other> others = ImmutableList.builder();
     for (When<?> when : Iterables.concat(reviews, exemptions, parties)) {
       if (some.contains(when.id)) {
-        others.add(new Touch.Other(
-            when.gate, gates(when.rules.stream().mapToObj(rules::get))));
+        others.add(new Touch.Other(when.gate, gates(when.rules.stream().mapToObj(rules::get))));
       }
     }
     return new Touch(
