@@ -3,6 +3,7 @@ package org.ytterby.policy;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
@@ -117,19 +118,34 @@ final class ReadingsTaken {
 
   /** The provisions that may have a part in the outcome, whatever their states are. */
   private static Stream<Provision> touching(Judged judged) {
-    ImmutableList<Provision> rules = judged.rules().stream()
-        .filter(r -> r.rule().effect().isPresent() && !r.condition().is(Truth.FALSE))
-        .map(r -> r.rule().provision())
+    ImmutableList<Provision> parties = judged.rules().stream().anyMatch(ReadingsTaken::mayBeDualUse)
+        ? touching(judged.parties(), p -> true).collect(toImmutableList())
+        : ImmutableList.of();
+    ImmutableList<Judged.Rule> rules = judged.rules().stream()
+        .filter(r -> mayRequire(r) || (!parties.isEmpty() && mayBeDualUse(r)))
         .collect(toImmutableList());
-    boolean dualUse = judged.rules().stream()
-        .anyMatch(r -> r.rule().dualUse() && !r.description().is(Truth.FALSE));
-    Stream<Provision> parties =
-        dualUse ? touching(judged.parties(), p -> true) : Stream.<Provision>of();
-    Stream<Provision> reviews = touching(
-        judged.reviews(), p -> rules.stream().anyMatch(r -> Rulebook.named(p.governs(), r)));
-    Stream<Provision> exemptions = touching(
-        judged.exemptions(), p -> rules.stream().anyMatch(r -> Rulebook.named(p.relieves(), r)));
-    return Streams.concat(rules.stream(), parties, reviews, exemptions);
+    Stream<Provision> reviews =
+        touching(judged.reviews(), p -> rules.stream().anyMatch(r -> named(p.governs(), r)));
+    Stream<Provision> exemptions =
+        touching(judged.exemptions(), p -> rules.stream().anyMatch(r -> named(p.relieves(), r)));
+    return Streams.concat(
+        rules.stream().map(r -> r.rule().provision()),
+        rules.stream().flatMap(r -> touching(r.narrowing(), p -> true)),
+        parties.stream(),
+        reviews,
+        exemptions);
+  }
+
+  private static boolean mayRequire(Judged.Rule rule) {
+    return rule.rule().effect().isPresent() && !rule.condition().is(Truth.FALSE);
+  }
+
+  private static boolean mayBeDualUse(Judged.Rule rule) {
+    return rule.rule().dualUse() && !rule.description().is(Truth.FALSE);
+  }
+
+  private static boolean named(ImmutableSet<String> targets, Judged.Rule rule) {
+    return Rulebook.named(targets, rule.rule().provision());
   }
 
   private static <P extends Provision> Stream<Provision> touching(

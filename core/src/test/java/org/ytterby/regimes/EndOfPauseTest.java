@@ -131,6 +131,46 @@ class EndOfPauseTest {
         .isEmpty();
   }
 
+  private static LawFile pausedOn(String what, String provision) {
+    return SmallLaw.act("zz-4", provision.isEmpty() ? 1 : 2, 0, """
+      questions:
+        - {id: last-day, asks: "Is it the last?", readings: {is: "it is", is-not: "it is not"}, prefer: is, confidence: U}
+      provisions:
+        %s
+        - {id: pause, kind: suspension, cite: "art. 2", suspends: [%s], firstDay: 2031-02-01, lastDay: 2031-03-02, confidence: U,
+           lastDayReading: {question: last-day, excluded: is-not}}
+      """.formatted(provision, what));
+  }
+
+  @Test
+  void theReadingOfALastDayIsToldWhereOnlyAnExplanationHangsOnIt() {
+    ControlPolicy policy = ControlPolicy.of(
+        SmallLaw.of(
+            LIST,
+            pausedOn(
+                "explains",
+                "- {id: explains, kind: interpretation, cite: p, basis: guidance, narrows: [zz-0], when: {end-user-status: [military]}, confidence: U}")));
+    assertThat(toAnArmy(policy, MARCH, PartyStatus.MILITARY).readings())
+        .contains(new ReadingTaken("last-day", "is", ReadingTaken.How.PREFERRED));
+    assertThat(toAnArmy(policy, MARCH, PartyStatus.CIVIL).readings()).isEmpty();
+  }
+
+  /** The list requires nothing of this movement; that it is in force makes the metal a dual-use item, which the party rule needs. */
+  @Test
+  void theReadingOfALastDayIsToldWhereADualUseListThatRequiresNothingHangsOnIt() {
+    LawFile bar = SmallLaw.act("zz-5", 1, 0, """
+      provisions:
+        - {id: bar, kind: party, cite: "art. 1", begins: 2031-01-01, effect: barred, when: {end-user-status: [military]}, confidence: U}
+      """);
+    LawFile toNowhere = SmallLaw.oneEntry("{form: [metal]}");
+    LawFile list = new LawFile(
+        toNowhere.name(), toNowhere.text().replace("movement: [export]", "movement: [transit]"));
+    ControlPolicy policy = ControlPolicy.of(SmallLaw.of(list, bar, pausedOn("zz-0", "")));
+    assertThat(toAnArmy(policy, MARCH, PartyStatus.MILITARY).readings())
+        .contains(new ReadingTaken("last-day", "is", ReadingTaken.How.PREFERRED));
+    assertThat(toAnArmy(policy, MARCH, PartyStatus.CIVIL).readings()).isEmpty();
+  }
+
   @Test
   void aReportThatTheCallerDecidedOnIsToldWhereOnlyAPartyRuleHangsOnIt() {
     LawFile report = SmallLaw.act(
