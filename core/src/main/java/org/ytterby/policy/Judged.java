@@ -44,6 +44,16 @@ final class Judged {
       return rule.id();
     }
 
+    /** Whether it may require something of the line, whatever its state is on a day. */
+    boolean mayRequire() {
+      return rule.effect().isPresent() && !condition.is(Truth.FALSE);
+    }
+
+    /** Whether it may make the item a dual-use item, whatever its state is on a day. */
+    boolean mayMakeDualUse() {
+      return rule.dualUse() && !description.is(Truth.FALSE);
+    }
+
     /** Whether it describes the item, explanations included. */
     Answer describes(InForce law) {
       return isLeftAlone(description) ? description : description.and(notNarrowed(law));
@@ -198,8 +208,7 @@ final class Judged {
 
   /** The rules, and all that may have a part in what they come to, whatever its state is on a day. */
   Stream<ProvisionId> involved() {
-    boolean dualUse =
-        rules.stream().anyMatch(r -> r.rule().dualUse() && !r.description().is(Truth.FALSE));
+    boolean dualUse = rules.stream().anyMatch(Rule::mayMakeDualUse);
     Stream<Of<? extends Provision>> others = Streams.concat(
         rules.stream().flatMap(r -> Stream.concat(r.narrowing().stream(), r.exemptions().stream())),
         reviews.stream()
@@ -216,9 +225,7 @@ final class Judged {
   /** The rules that may require something, and the policies and exemptions that may have a part in that. */
   ImmutableSet<ProvisionId> requiring() {
     return Streams.concat(
-            rules.stream()
-                .filter(r -> r.rule().effect().isPresent() && !r.condition().is(Truth.FALSE))
-                .map(Rule::id),
+            rules.stream().filter(Rule::mayRequire).map(Rule::id),
             Stream.of(reviews, exemptions).flatMap(Judged::touching))
         .collect(ImmutableSet.toImmutableSet());
   }

@@ -118,11 +118,11 @@ final class ReadingsTaken {
 
   /** The provisions that may have a part in the outcome, whatever their states are. */
   private static Stream<Provision> touching(Judged judged) {
-    ImmutableList<Provision> parties = judged.rules().stream().anyMatch(ReadingsTaken::mayBeDualUse)
+    ImmutableList<Provision> parties = judged.rules().stream().anyMatch(Judged.Rule::mayMakeDualUse)
         ? touching(judged.parties(), p -> true).collect(toImmutableList())
         : ImmutableList.of();
     ImmutableList<Judged.Rule> rules = judged.rules().stream()
-        .filter(r -> mayRequire(r) || (!parties.isEmpty() && mayBeDualUse(r)))
+        .filter(r -> r.mayRequire() || (!parties.isEmpty() && r.mayMakeDualUse()))
         .collect(toImmutableList());
     Stream<Provision> reviews =
         touching(judged.reviews(), p -> rules.stream().anyMatch(r -> named(p.governs(), r)));
@@ -134,14 +134,6 @@ final class ReadingsTaken {
         parties.stream(),
         reviews,
         exemptions);
-  }
-
-  private static boolean mayRequire(Judged.Rule rule) {
-    return rule.rule().effect().isPresent() && !rule.condition().is(Truth.FALSE);
-  }
-
-  private static boolean mayBeDualUse(Judged.Rule rule) {
-    return rule.rule().dualUse() && !rule.description().is(Truth.FALSE);
   }
 
   private static boolean named(ImmutableSet<String> targets, Judged.Rule rule) {
