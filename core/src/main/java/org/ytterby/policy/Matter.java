@@ -35,7 +35,7 @@ final class Matter {
   /** Whether such things may be touched; that is remembered for the days that were asked for last. */
   boolean mayBeTouched(Object days, BooleanSupplier find) {
     Touch known = touch;
-    if (known == null || known.days != days) {
+    if (known == null || !known.days.equals(days)) {
       known = new Touch(days, find.getAsBoolean());
       touch = known;
     }
