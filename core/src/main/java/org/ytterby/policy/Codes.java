@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.ytterby.decision.Finding;
 import org.ytterby.decision.FindingState;
-import org.ytterby.decision.Verdict;
 import org.ytterby.law.ControlCode;
 
 /**
@@ -32,12 +31,6 @@ record Codes(
         codes(findings, f -> APPLY.contains(f.state()) && f.missing().isEmpty()),
         codes(findings, f -> DORMANT.contains(f.state()) && f.missing().isEmpty()),
         codes(findings, Codes::mayApply));
-  }
-
-  boolean areThoseOf(Verdict verdict) {
-    return control.equals(verdict.controlCodes())
-        && dormant.equals(verdict.dormantCodes())
-        && possible.equals(verdict.possibleCodes());
   }
 
   private static boolean mayApply(Finding finding) {

@@ -59,7 +59,7 @@ final class Fingerprint {
     BitSet failed = new BitSet(answers.size());
     int place = 0;
     for (Answer answer : answers) {
-      if (answer.is(Truth.UNKNOWN) || !answer.missing().isEmpty()) {
+      if (answer.is(Truth.UNKNOWN)) {
         print.add(answer);
       } else {
         (answer.is(Truth.TRUE) ? met : failed).set(place);

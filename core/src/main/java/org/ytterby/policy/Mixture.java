@@ -22,8 +22,17 @@ import org.ytterby.trade.Item;
  */
 record Mixture(Judged old, Span before, Judged young, Span after, Item item) {
 
-  /** An answer, and whether it was found by weighing everything. */
-  record Found(Verdict verdict, boolean tight) {}
+  /** The three parts of an answer, and its control codes. */
+  record Found(Outcome outcome, Codes codes) {
+    Verdict verdict() {
+      return outcome.with(codes);
+    }
+
+    /** Whether it was found by weighing everything. */
+    boolean tight() {
+      return outcome.tight();
+    }
+  }
 
   Found was() {
     return weighed(old, before, item);
@@ -62,9 +71,9 @@ record Mixture(Judged old, Span before, Judged young, Span after, Item item) {
     if (all.isEmpty()) {
       return all;
     }
-    Verdict was = was().verdict;
-    Verdict is = is().verdict;
-    boolean same = isSandwiched(all) && partsOf(was).equals(partsOf(is));
+    Found was = was();
+    Found is = is();
+    boolean same = was.outcome.agreesWith(is.outcome) && isSandwiched(all);
     return all.stream()
         .filter(id -> differs(ImmutableSet.of(id), was, same)
             || differs(Sets.difference(all, ImmutableSet.of(id)), is, same))
@@ -76,12 +85,11 @@ record Mixture(Judged old, Span before, Judged young, Span after, Item item) {
    *
    * @param same whether only its control codes can be others
    */
-  private boolean differs(Set<ProvisionId> changed, Verdict from, boolean same) {
+  private boolean differs(Set<ProvisionId> changed, Found from, boolean same) {
     Judged judged = young == old ? old : old.taking(young, changed);
     Span span = before.taking(after, changed);
-    Codes codes = Findings.codes(judged, span, item);
-    return !codes.areThoseOf(from)
-        || (!same && !Outcome.of(judged, span).with(codes).equals(from));
+    return !Findings.codes(judged, span, item).equals(from.codes)
+        || (!same && !Outcome.of(judged, span).agreesWith(from.outcome));
   }
 
   /**
@@ -94,13 +102,8 @@ record Mixture(Judged old, Span before, Judged young, Span after, Item item) {
         && (before.keeps(changed, after) || after.keeps(changed, before));
   }
 
-  private static ImmutableList<Object> partsOf(Verdict verdict) {
-    return ImmutableList.of(verdict.requirement(), verdict.review(), verdict.party());
-  }
-
   /** The answer on the days of a span, no override counting. */
   static Found weighed(Judged judged, Span span, Item item) {
-    Outcome outcome = Outcome.of(judged, span);
-    return new Found(outcome.with(Findings.codes(judged, span, item)), outcome.tight());
+    return new Found(Outcome.of(judged, span), Findings.codes(judged, span, item));
   }
 }

@@ -94,10 +94,6 @@ final class Side {
         list.entries().stream().map(Provision.Entry::is), list.mayExtendTo().stream());
   }
 
-  Rulebook rulebook() {
-    return rulebook;
-  }
-
   ControlList listOf(Provision.Entry entry) {
     return rulebook.list(entry.list());
   }
